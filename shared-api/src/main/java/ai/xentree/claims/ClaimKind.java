@@ -1,0 +1,8 @@
+package ai.xentree.claims;
+
+/** What is claimed. */
+public enum ClaimKind {
+    EMAIL,
+    USERNAME,
+    SLUG
+}

@@ -1,0 +1,5 @@
+/** Names that only one may hold: emails, usernames, slugs. */
+@NullMarked
+package ai.xentree.claims;
+
+import org.jspecify.annotations.NullMarked;

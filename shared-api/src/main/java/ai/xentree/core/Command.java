@@ -1,0 +1,8 @@
+package ai.xentree.core;
+
+/** An intention to change one aggregate, named in the imperative. */
+public interface Command {
+
+    /** The identifier of the aggregate that decides, unique across all aggregate types, such as {@code session:<uuid>}. */
+    String aggregateId();
+}

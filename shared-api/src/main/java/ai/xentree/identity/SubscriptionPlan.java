@@ -1,0 +1,8 @@
+package ai.xentree.identity;
+
+/** Subscription plan of a person. */
+public enum SubscriptionPlan {
+    FREE,
+    PLUS,
+    BUSINESS
+}
