@@ -19,6 +19,7 @@ public interface Vault {
      * @param secret what is kept
      * @param expiresAt when it becomes worthless; null for never
      */
+    @SuppressWarnings("ArrayRecordComponent") // secrets are bytes, and nobody compares entries
     record Entry(String id, byte[] secret, @Nullable Instant expiresAt) {}
 
     /** The entry, if there is one that has not expired. */

@@ -1,0 +1,25 @@
+package ai.xentree.axon;
+
+import ai.xentree.core.Command;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+
+/** How aggregates are configured: found by {@link Command#aggregateId()}. */
+public final class Aggregates {
+
+    /** Finds the aggregate that a command asks for. */
+    public static final CommandTargetResolver TARGET =
+            message -> new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).aggregateId(), null);
+
+    /** Routes commands for one aggregate to one program, where there are several. */
+    public static final RoutingStrategy ROUTING = message -> ((Command) message.getPayload()).aggregateId();
+
+    private Aggregates() {}
+
+    /** The configuration of an aggregate of that type. */
+    public static <A> AggregateConfigurer<A> of(Class<A> type) {
+        return AggregateConfigurer.defaultConfiguration(type).configureCommandTargetResolver(c -> TARGET);
+    }
+}

@@ -1,0 +1,29 @@
+package ai.xentree.events;
+
+import ai.xentree.claims.ClaimEvent;
+import ai.xentree.core.DomainEvent;
+import ai.xentree.english.ModuleProgressEvent;
+import ai.xentree.identity.AccountEvent;
+import ai.xentree.identity.LoginSessionEvent;
+import ai.xentree.organizations.MembershipEvent;
+import ai.xentree.organizations.OrganizationEvent;
+import ai.xentree.sessions.SessionEvent;
+import ai.xentree.sessions.SessionSlotEvent;
+import java.util.List;
+
+/** Every family of events there is; a family missing here cannot be stored. */
+public final class EventFamilies {
+
+    /** One for each kind of aggregate. */
+    public static final List<Class<? extends DomainEvent>> ALL = List.of(
+            ClaimEvent.class,
+            AccountEvent.class,
+            LoginSessionEvent.class,
+            OrganizationEvent.class,
+            MembershipEvent.class,
+            SessionEvent.class,
+            SessionSlotEvent.class,
+            ModuleProgressEvent.class);
+
+    private EventFamilies() {}
+}

@@ -1,0 +1,43 @@
+package ai.xentree.events;
+
+import ai.xentree.vault.Vault;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The AES-256 key of each person, in the vault. Destroying it makes everything personal about them unreadable. */
+public final class PersonKeys {
+
+    private static final String KIND = "person-key";
+    private static final int BYTES = 32;
+
+    private final Vault vault;
+    private final SecureRandom random = new SecureRandom();
+
+    /** Keys in that vault. */
+    public PersonKeys(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** The key of a person; none once it is destroyed. */
+    public Optional<SecretKey> find(UUID userId) {
+        return vault.find(KIND, userId.toString()).map(PersonKeys::key);
+    }
+
+    /** The key of a person, made if there is none. */
+    public SecretKey findOrMake(UUID userId) {
+        return find(userId).orElseGet(() -> make(userId));
+    }
+
+    private SecretKey make(UUID userId) {
+        var secret = new byte[BYTES];
+        random.nextBytes(secret);
+        return key(vault.putIfAbsent(KIND, new Vault.Entry(userId.toString(), secret, null)));
+    }
+
+    private static SecretKey key(Vault.Entry entry) {
+        return new SecretKeySpec(entry.secret(), "AES");
+    }
+}

@@ -1,0 +1,5 @@
+/** How events are kept: under declared names, with what identifies a person encrypted. */
+@NullMarked
+package ai.xentree.events;
+
+import org.jspecify.annotations.NullMarked;
