@@ -1,0 +1,111 @@
+package ai.xentree.projection;
+
+import ai.xentree.projection.DeadLetters.DeadLetter;
+import ai.xentree.projection.EventHistory.Encoded;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds a batch into a read model and sets aside what cannot be folded: an event that fails, for whatever reason, and the
+ * later ones of its sequence. A batch in which one failed is thrown away and folded again without it.
+ */
+final class BatchFolder {
+
+    /** What came of a batch: ready to be flushed, with what was set aside. */
+    record Folded(Projection.Batch batch, List<DeadLetter> parked, Set<String> parkedSequences) {}
+
+    private final Projection projection;
+
+    BatchFolder(Projection projection) {
+        this.projection = projection;
+    }
+
+    /** Folds events, all but those of sequences already set aside. */
+    Folded fold(List<Encoded> events, Set<String> parkedBefore) {
+        var failed = new ArrayList<DeadLetter>();
+        while (true) {
+            var attempt = new Attempt(events, parkedBefore, failed);
+            var failure = attempt.run();
+            if (failure == null) {
+                return attempt.folded();
+            }
+            failed.add(failure);
+        }
+    }
+
+    /** The same without its only event, which could be folded but not written. */
+    Folded without(Encoded event, Folded folded) {
+        var sequence = "unwritable:" + event.position();
+        var decoded = event.decode();
+        if (decoded != null) {
+            sequence = String.valueOf(projection.sequenceOf(decoded));
+        }
+        var sequences = new HashSet<>(folded.parkedSequences());
+        sequences.add(sequence);
+        var letter = new DeadLetter(sequence, event.position(), event.type(), "It cannot be written.");
+        return new Folded(folded.batch(), List.of(letter), sequences);
+    }
+
+    private final class Attempt {
+
+        private final List<Encoded> events;
+        private final List<DeadLetter> failed;
+        private final List<DeadLetter> parked = new ArrayList<>();
+        private final Set<String> sequences;
+        private final Projection.Batch batch = projection.begin();
+
+        private Attempt(List<Encoded> events, Set<String> parkedBefore, List<DeadLetter> failed) {
+            this.events = events;
+            this.failed = failed;
+            this.sequences = new HashSet<>(parkedBefore);
+        }
+
+        private Folded folded() {
+            return new Folded(batch, parked, sequences);
+        }
+
+        private @Nullable DeadLetter run() {
+            for (var event : events) {
+                var failure = take(event);
+                if (failure != null) {
+                    return failure;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable DeadLetter take(Encoded encoded) {
+            var known = failed.stream()
+                    .filter(letter -> letter.position() == encoded.position())
+                    .findFirst();
+            if (known.isPresent()) {
+                parked.add(known.get());
+                sequences.add(known.get().sequence());
+                return null;
+            }
+            var sequence = "undecodable:" + encoded.position();
+            try {
+                var event = encoded.decode();
+                if (event == null) {
+                    return null;
+                }
+                sequence = String.valueOf(projection.sequenceOf(event));
+                if (sequences.contains(sequence)) {
+                    parked.add(letter(encoded, sequence, "An earlier event of this sequence is set aside."));
+                    return null;
+                }
+                batch.fold(new StoredEvent(encoded.position(), encoded.storedAt(), event));
+                return null;
+            } catch (Throwable e) {
+                return letter(encoded, sequence, Failures.describe(e));
+            }
+        }
+
+        private static DeadLetter letter(Encoded event, String sequence, String cause) {
+            return new DeadLetter(sequence, event.position(), event.type(), cause);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package ai.xentree.projection;
+
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Documents changed in memory by a batch of events and written once at its end. Each document keeps, as {@code p}, the
+ * position it has applied: an event that comes again is skipped, and a writer that was overtaken by another notices.
+ */
+public final class DocumentBatch {
+
+    /** The field of the position that a document has applied. */
+    public static final String POSITION = "p";
+
+    private static final long NEVER = -1;
+    private static final int CHUNK = 1_000;
+
+    private final MongoOperations mongo;
+    private final Map<String, Map<String, Entry>> entries = new HashMap<>();
+
+    /** A batch on top of what that database holds. */
+    public DocumentBatch(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** The document as the batch has left it so far. To be read only. */
+    public Optional<Document> find(String collection, String id) {
+        return Optional.ofNullable(entry(collection, id).document);
+    }
+
+    /** Reads many documents at once that {@link #find} and {@link #change} are going to be asked for. */
+    public void prefetch(String collection, Collection<String> ids) {
+        var known = entries.computeIfAbsent(collection, c -> new HashMap<>());
+        Set<String> missing = new HashSet<>(ids);
+        missing.removeAll(known.keySet());
+        if (missing.isEmpty()) {
+            return;
+        }
+        missing.forEach(id -> known.put(id, new Entry(null)));
+        mongo.getCollection(collection)
+                .find(Filters.in("_id", missing))
+                .forEach(document -> known.put(document.getString("_id"), new Entry(document)));
+    }
+
+    /** Changes a document, made if it is not there, unless it has applied the event already. */
+    public void change(String collection, String id, StoredEvent event, Consumer<Document> change) {
+        var entry = entry(collection, id);
+        if (event.position() <= entry.storedPosition) {
+            return;
+        }
+        if (entry.document == null) {
+            entry.document = new Document("_id", id);
+        }
+        change.accept(entry.document);
+        entry.document.put(POSITION, event.position());
+        entry.changed = true;
+    }
+
+    /** Removes a document, unless it has applied the event already. */
+    public void remove(String collection, String id, StoredEvent event) {
+        var entry = entry(collection, id);
+        if (event.position() > entry.storedPosition) {
+            entry.document = null;
+            entry.changed = true;
+        }
+    }
+
+    /**
+     * Writes all changes.
+     *
+     * @throws OvertakenException if another writer has changed one of the documents meanwhile
+     */
+    public void flush() {
+        entries.forEach((collection, byId) -> {
+            List<WriteModel<Document>> writes = new ArrayList<>();
+            byId.forEach((id, entry) -> {
+                if (entry.changed) {
+                    entry.write(id).ifPresent(writes::add);
+                }
+            });
+            for (int from = 0; from < writes.size(); from += CHUNK) {
+                write(collection, writes.subList(from, Math.min(from + CHUNK, writes.size())));
+            }
+        });
+    }
+
+    private void write(String collection, List<WriteModel<Document>> writes) {
+        var result = mongo.getCollection(collection).bulkWrite(writes);
+        var done = result.getInsertedCount() + result.getMatchedCount() + result.getDeletedCount();
+        if (done != writes.size()) {
+            throw new OvertakenException(collection);
+        }
+    }
+
+    private Entry entry(String collection, String id) {
+        return entries.computeIfAbsent(collection, c -> new HashMap<>())
+                .computeIfAbsent(
+                        id,
+                        i -> new Entry(mongo.getCollection(collection)
+                                .find(Filters.eq("_id", i))
+                                .first()));
+    }
+
+    /** A document on its way. */
+    private static final class Entry {
+
+        private final long storedPosition;
+        private @Nullable Document document;
+        private boolean changed;
+
+        private Entry(@Nullable Document document) {
+            this.document = document;
+            this.storedPosition = document == null ? NEVER : document.getLong(POSITION);
+        }
+
+        private Optional<WriteModel<Document>> write(String id) {
+            var asRead = Filters.and(Filters.eq("_id", id), Filters.eq(POSITION, storedPosition));
+            if (document == null) {
+                return storedPosition == NEVER ? Optional.empty() : Optional.of(new DeleteOneModel<>(asRead));
+            }
+            return Optional.of(
+                    storedPosition == NEVER ? new InsertOneModel<>(document) : new ReplaceOneModel<>(asRead, document));
+        }
+    }
+}

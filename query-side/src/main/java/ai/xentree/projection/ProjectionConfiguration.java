@@ -1,0 +1,36 @@
+package ai.xentree.projection;
+
+import ai.xentree.axon.AxonModule;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Puts the engine together that keeps all read models up. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProjectionSettings.class)
+class ProjectionConfiguration {
+
+    @Bean
+    Projections projections(
+            List<Projection> all, EventStore store, MongoOperations mongo, ProjectionSettings settings, Clock clock) {
+        var owner = settings.owner() == null ? UUID.randomUUID().toString() : settings.owner();
+        var positions = new ProjectionPositions(mongo, owner, settings.lease());
+        var deadLetters = new DeadLetters(mongo);
+        var history = new EventHistory(store);
+        var runners = all.stream()
+                .map(projection -> new ProjectionRunner(projection, history, positions, deadLetters, settings, clock))
+                .toList();
+        return new Projections(runners, positions, history);
+    }
+
+    @Bean
+    AxonModule freshness(ObjectProvider<Projections> projections) {
+        return configurer -> configurer.registerQueryHandler(c -> new FreshnessQueries(projections));
+    }
+}

@@ -1,0 +1,93 @@
+package ai.xentree.projection;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** How far each read model has come and which program writes it, kept beside the read models themselves. */
+final class ProjectionPositions {
+
+    /** Before the first event. */
+    static final long NONE = -1;
+
+    /** How far a read model of a version has come. */
+    record Position(int version, long position, Instant storedAt) {}
+
+    private final MongoOperations mongo;
+    private final String owner;
+    private final Duration lease;
+
+    ProjectionPositions(MongoOperations mongo, String owner, Duration lease) {
+        this.mongo = mongo;
+        this.owner = owner;
+        this.lease = lease;
+    }
+
+    /** Makes this program the one that writes a read model, or keeps it so; answers false where another one is. */
+    boolean claim(String projection, Instant now) {
+        var until = now.plus(lease);
+        var free = and(eq("_id", projection), or(eq("owner", owner), lt("until", now)));
+        var result =
+                collection().updateOne(free, Updates.combine(Updates.set("owner", owner), Updates.set("until", until)));
+        return result.getMatchedCount() == 1 || insert(projection, until);
+    }
+
+    private boolean insert(String projection, Instant until) {
+        if (find(projection).isPresent()
+                || collection().find(eq("_id", projection)).first() != null) {
+            return false;
+        }
+        try {
+            collection()
+                    .insertOne(new Document("_id", projection)
+                            .append("owner", owner)
+                            .append("until", until));
+            return true;
+        } catch (MongoWriteException e) {
+            return false;
+        }
+    }
+
+    /** Lets another program write from now on. */
+    void release(String projection) {
+        collection().updateOne(and(eq("_id", projection), eq("owner", owner)), Updates.set("until", Instant.EPOCH));
+    }
+
+    /** How far a read model has come; empty if it has not begun. */
+    Optional<Position> find(String projection) {
+        return Optional.ofNullable(collection().find(eq("_id", projection)).first())
+                .filter(document -> document.containsKey("position"))
+                .map(document -> new Position(
+                        document.getInteger("version"),
+                        document.getLong("position"),
+                        document.getDate("stored_at").toInstant()));
+    }
+
+    /** Records how far a read model has come. */
+    void save(String projection, Position position) {
+        var result = collection()
+                .updateOne(
+                        and(eq("_id", projection), eq("owner", owner)),
+                        Updates.combine(
+                                Updates.set("version", position.version()),
+                                Updates.set("position", position.position()),
+                                Updates.set("stored_at", position.storedAt())));
+        if (result.getMatchedCount() == 0) {
+            throw new OvertakenException("the position of " + projection);
+        }
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection("projections");
+    }
+}

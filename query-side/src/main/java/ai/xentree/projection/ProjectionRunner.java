@@ -1,0 +1,193 @@
+package ai.xentree.projection;
+
+import ai.xentree.projection.EventHistory.Encoded;
+import ai.xentree.projection.EventHistory.Follower;
+import ai.xentree.projection.ProjectionPositions.Position;
+import ai.xentree.projection.ProjectionStatus.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps one read model up with history: a batch of events, one write, then the position. Whatever goes wrong is reported
+ * and tried again; only being told to stop ends it.
+ */
+final class ProjectionRunner implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
+    private static final long WAIT_MILLIS = 500;
+    private static final int LONGEST_PAUSE = 5;
+    private static final int NARROWING = 4;
+
+    private final Projection projection;
+    private final EventHistory history;
+    private final ProjectionPositions positions;
+    private final DeadLetters deadLetters;
+    private final ProjectionSettings settings;
+    private final InstantSource clock;
+    private final BatchFolder folder;
+    private final Reached reached = new Reached();
+
+    private int failures;
+    private Set<String> parkedSequences = Set.of();
+    private volatile State state = State.WAITING;
+    private volatile @Nullable String lastError;
+    private volatile boolean stopping;
+
+    ProjectionRunner(
+            Projection projection,
+            EventHistory history,
+            ProjectionPositions positions,
+            DeadLetters deadLetters,
+            ProjectionSettings settings,
+            InstantSource clock) {
+        this.projection = projection;
+        this.history = history;
+        this.positions = positions;
+        this.deadLetters = deadLetters;
+        this.settings = settings;
+        this.clock = clock;
+        this.folder = new BatchFolder(projection);
+    }
+
+    @Override
+    public void run() {
+        while (!stopping) {
+            try {
+                if (positions.claim(projection.name(), clock.instant())) {
+                    follow();
+                }
+            } catch (InterruptedException e) {
+                stopping = true;
+            } catch (Throwable e) {
+                report(e);
+            }
+            pause(settings.retryPause().multipliedBy(1L << Math.min(failures, LONGEST_PAUSE)));
+        }
+        state = State.STOPPED;
+    }
+
+    private void report(Throwable failure) {
+        failures++;
+        lastError = Failures.describe(failure);
+        state = State.RETRYING;
+        LOG.error("Projection {} failed and will try again: {}", projection.name(), lastError);
+    }
+
+    private void pause(Duration duration) {
+        if (!stopping) {
+            reached.pause(duration);
+        }
+    }
+
+    private void follow() throws InterruptedException {
+        var position = resume();
+        parkedSequences = deadLetters.sequences(projection.name());
+        reached.advance(position);
+        state = State.RUNNING;
+        var renewAt = clock.instant().plus(settings.lease().dividedBy(3));
+        try (var follower = history.follow(position)) {
+            while (!stopping) {
+                if (clock.instant().isAfter(renewAt)) {
+                    if (!positions.claim(projection.name(), clock.instant())) {
+                        return;
+                    }
+                    renewAt = clock.instant().plus(settings.lease().dividedBy(3));
+                }
+                step(follower);
+            }
+        } finally {
+            positions.release(projection.name());
+        }
+    }
+
+    private void step(Follower follower) throws InterruptedException {
+        var batch = follower.next(batchSize(), WAIT_MILLIS);
+        if (!batch.isEmpty()) {
+            apply(batch);
+            failures = 0;
+            lastError = null;
+            state = State.RUNNING;
+        }
+    }
+
+    /** Ever smaller batches while writing fails, down to the one event that cannot be written. */
+    private int batchSize() {
+        return Math.max(1, settings.batchSize() >> Math.min(NARROWING * failures, Integer.SIZE - 1));
+    }
+
+    /** Where to go on: after what is stored, unless that is of another version or of another history. */
+    private long resume() {
+        var stored = positions.find(projection.name()).orElse(null);
+        if (stored != null && stored.version() == projection.version() && stored.position() <= history.head()) {
+            return stored.position();
+        }
+        LOG.info("Projection {} version {} is built from the first event", projection.name(), projection.version());
+        projection.clear();
+        deadLetters.clear(projection.name());
+        positions.save(projection.name(), new Position(projection.version(), ProjectionPositions.NONE, Instant.EPOCH));
+        return ProjectionPositions.NONE;
+    }
+
+    private void apply(List<Encoded> events) {
+        var folded = folder.fold(events, parkedSequences);
+        var last = events.getLast();
+        if (!flush(folded, last)) {
+            folded = folder.without(last, folded);
+        }
+        deadLetters.park(projection.name(), folded.parked(), clock.instant());
+        positions.save(projection.name(), new Position(projection.version(), last.position(), last.storedAt()));
+        if (!folded.parked().isEmpty()) {
+            LOG.error(
+                    "Projection {} has set {} events aside",
+                    projection.name(),
+                    folded.parked().size());
+        }
+        parkedSequences = folded.parkedSequences();
+        reached.advance(last.position());
+    }
+
+    /** Writes a batch; answers false if it is a single event that cannot be written although the store answers. */
+    private boolean flush(BatchFolder.Folded folded, Encoded last) {
+        try {
+            folded.batch().flush(last.position());
+            return true;
+        } catch (RuntimeException | Error e) {
+            var single = batchSize() == 1 && failures > 0;
+            if (e instanceof OvertakenException || !single || !deadLetters.reachable()) {
+                throw e;
+            }
+            LOG.error("Projection {} cannot write event {}", projection.name(), last.position());
+            lastError = Failures.describe(e);
+            return false;
+        }
+    }
+
+    void stop() {
+        stopping = true;
+        reached.wake();
+    }
+
+    /** Waits until the read model shows a position; answers whether it came to that in time. */
+    boolean await(long position, Duration atMost) throws InterruptedException {
+        return reached.await(position, atMost);
+    }
+
+    boolean ownsReadModel() {
+        return state == State.RUNNING || state == State.RETRYING;
+    }
+
+    ProjectionStatus status() {
+        return new ProjectionStatus(
+                projection.name(), reached.position(), state, deadLetters.count(projection.name()), lastError);
+    }
+
+    String name() {
+        return projection.name();
+    }
+}

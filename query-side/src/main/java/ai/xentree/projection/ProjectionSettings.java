@@ -1,0 +1,21 @@
+package ai.xentree.projection;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How read models are kept up.
+ *
+ * @param batchSize events folded into one write at most
+ * @param owner by what name this program owns the read models it writes; left out, one is made at each start
+ * @param lease how long another program waits before it takes over from one that has gone quiet
+ * @param retryPause the pause after a failure, doubled with each further one up to 32 times this
+ */
+@ConfigurationProperties("xentree.projections")
+record ProjectionSettings(
+        @DefaultValue("10000") int batchSize,
+        @Nullable String owner,
+        @DefaultValue("20s") Duration lease,
+        @DefaultValue("250ms") Duration retryPause) {}

@@ -1,0 +1,97 @@
+package ai.xentree.projection;
+
+import ai.xentree.axon.AxonLifecycle;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.SmartLifecycle;
+
+/** All read models of this program: started together, waited for together, stopped together. */
+public final class Projections implements SmartLifecycle {
+
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(20);
+
+    private final List<ProjectionRunner> runners;
+    private final ProjectionPositions positions;
+    private final EventHistory history;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
+
+    Projections(List<ProjectionRunner> runners, ProjectionPositions positions, EventHistory history) {
+        this.runners = List.copyOf(runners);
+        this.positions = positions;
+        this.history = history;
+    }
+
+    /** Position of the newest event there is; −1 when there is none. */
+    public long head() {
+        return history.head();
+    }
+
+    /** Waits until every read model shows a position; answers whether all came to that in time. */
+    public boolean await(long position, Duration atMost) throws InterruptedException {
+        var deadline = System.nanoTime() + atMost.toNanos();
+        for (var runner : runners) {
+            if (!await(runner, position, deadline)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean await(ProjectionRunner runner, long position, long deadline) throws InterruptedException {
+        while (true) {
+            var left = Duration.ofNanos(deadline - System.nanoTime());
+            if (runner.ownsReadModel()) {
+                return runner.await(position, left);
+            }
+            var stored = positions.find(runner.name());
+            if (stored.isPresent() && stored.get().position() >= position) {
+                return true;
+            }
+            if (left.isNegative()) {
+                return false;
+            }
+            runner.await(position, left.compareTo(POLL) < 0 ? left : POLL);
+        }
+    }
+
+    /** How each of them is doing. */
+    public List<ProjectionStatus> statuses() {
+        return runners.stream().map(ProjectionRunner::status).toList();
+    }
+
+    @Override
+    public void start() {
+        runners.forEach(runner -> threads.add(
+                Thread.ofPlatform().name("projection-" + runner.name()).start(runner)));
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        runners.forEach(ProjectionRunner::stop);
+        var deadline = System.nanoTime() + STOP_WITHIN.toNanos();
+        for (var thread : threads) {
+            try {
+                TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, deadline - System.nanoTime()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        threads.clear();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return AxonLifecycle.PHASE + 1;
+    }
+}
