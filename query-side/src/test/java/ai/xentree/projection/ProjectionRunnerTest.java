@@ -1,0 +1,167 @@
+package ai.xentree.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.xentree.claims.ClaimEvent.NameClaimed;
+import ai.xentree.claims.ClaimKind;
+import ai.xentree.projection.ProjectionStatus.State;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ProjectionRunnerTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final EmbeddedViews views = new EmbeddedViews();
+    private final EmbeddedHistory history = new EmbeddedHistory();
+    private final VisitCounts visits = new VisitCounts(views.mongo());
+    private ProjectionRunner runner = runner("here");
+    private Thread thread = new Thread(runner);
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        runner.stop();
+        thread.join();
+        history.close();
+        views.close();
+    }
+
+    @Test
+    void givenEventsBeforeAndAfterItsStart_whenTheyAreStored_thenTheReadModelShowsThem() throws Exception {
+        history.store(visit("a"), visit("b"));
+        thread.start();
+        var last = history.store(visit("a"));
+        assertThat(runner.await(last, LONG)).isTrue();
+        assertThat(visits.count("a")).isEqualTo(2);
+        assertThat(visits.count("b")).isEqualTo(1);
+    }
+
+    @Test
+    void givenAHandlerThatThrowsAnException_whenOthersFollow_thenOnlyItsSequenceIsSetAside() throws Exception {
+        failOn(1, new IllegalStateException("secret"));
+        thread.start();
+        var last = history.store(visit("a"), visit("b"), visit("a"), visit("b"));
+        assertThat(runner.await(last, LONG)).isTrue();
+        assertThat(visits.count("a")).isEqualTo(2);
+        assertThat(visits.count("b")).isZero();
+        assertThat(runner.status().deadLetters()).isEqualTo(2);
+        assertThat(runner.status().state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void givenAHandlerThatThrowsAnError_whenOthersFollow_thenTheProcessorGoesOn() throws Exception {
+        failOn(0, new StackOverflowError());
+        thread.start();
+        var last = history.store(visit("a"), visit("b"));
+        assertThat(runner.await(last, LONG)).isTrue();
+        assertThat(visits.count("b")).isEqualTo(1);
+        assertThat(runner.status().deadLetters()).isEqualTo(1);
+    }
+
+    @Test
+    void givenASequenceSetAsideBeforeARestart_whenALaterEventOfItComes_thenItIsSetAsideToo() throws Exception {
+        failOn(0, new IllegalStateException());
+        thread.start();
+        assertThat(runner.await(history.store(visit("a")), LONG)).isTrue();
+        restart();
+        assertThat(runner.await(history.store(visit("a"), visit("b")), LONG)).isTrue();
+        assertThat(visits.count("a")).isZero();
+        assertThat(visits.count("b")).isEqualTo(1);
+        assertThat(runner.status().deadLetters()).isEqualTo(2);
+    }
+
+    @Test
+    void givenWritesThatFailForATime_whenTheyWorkAgain_thenNothingIsLostOrCountedTwice() throws Exception {
+        var failures = new AtomicInteger(2);
+        visits.onFlush = () -> {
+            if (failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("The store is away.");
+            }
+        };
+        thread.start();
+        var last = history.store(visit("a"), visit("a"), visit("b"));
+        assertThat(runner.await(last, LONG)).isTrue();
+        assertThat(visits.count("a")).isEqualTo(2);
+        assertThat(runner.status().deadLetters()).isZero();
+        assertThat(runner.status().lastError()).isNull();
+    }
+
+    @Test
+    void givenAReadModelOfAnOlderVersion_whenItStarts_thenItIsBuiltAnew() throws Exception {
+        thread.start();
+        var last = history.store(visit("a"), visit("a"));
+        assertThat(runner.await(last, LONG)).isTrue();
+        views.mongo().getCollection("visits").updateOne(new Document("_id", "a"), Updates.set("count", 99));
+        visits.version = 2;
+        restart();
+        assertThat(runner.await(last, LONG)).isTrue();
+        assertThat(visits.count("a")).isEqualTo(2);
+    }
+
+    @Test
+    void givenAReadModelThatIsGone_whenItStarts_thenItComesBackFromHistory() throws Exception {
+        thread.start();
+        var last = history.store(visit("a"));
+        assertThat(runner.await(last, LONG)).isTrue();
+        views.mongo().getCollection("visits").drop();
+        views.mongo().getCollection("projections").drop();
+        restart();
+        assertThat(runner.await(last, LONG)).isTrue();
+        assertThat(visits.count("a")).isEqualTo(1);
+    }
+
+    @Test
+    void givenAnotherProgramThatWritesTheReadModel_whenThisOneStarts_thenItWaits() throws Exception {
+        thread.start();
+        var last = history.store(visit("a"));
+        assertThat(runner.await(last, LONG)).isTrue();
+        var other = runner("elsewhere");
+        var otherThread = Thread.ofPlatform().start(other);
+        assertThat(other.await(last, Duration.ofMillis(50))).isFalse();
+        assertThat(other.status().state()).isEqualTo(State.WAITING);
+        other.stop();
+        otherThread.join();
+    }
+
+    private void failOn(long position, Throwable failure) {
+        visits.onFold = event -> {
+            if (event.position() == position) {
+                ProjectionRunnerTest.<RuntimeException>sneak(failure);
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void sneak(Throwable failure) throws E {
+        throw (E) failure;
+    }
+
+    private void restart() throws InterruptedException {
+        runner.stop();
+        thread.join();
+        visits.onFold = event -> {};
+        runner = runner("here");
+        thread = Thread.ofPlatform().start(runner);
+    }
+
+    private ProjectionRunner runner(String owner) {
+        var settings = new ProjectionSettings(1_000, owner, Duration.ofSeconds(20), Duration.ofMillis(1));
+        return new ProjectionRunner(
+                visits,
+                history.history(),
+                new ProjectionPositions(views.mongo(), owner, settings.lease()),
+                new DeadLetters(views.mongo()),
+                settings,
+                Clock.systemUTC());
+    }
+
+    private static NameClaimed visit(String claim) {
+        return new NameClaimed(claim, ClaimKind.SLUG, new UUID(0, 0));
+    }
+}

@@ -1,0 +1,66 @@
+package ai.xentree.projection;
+
+import ai.xentree.claims.ClaimEvent.NameClaimed;
+import ai.xentree.core.DomainEvent;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** A read model that counts claims by name, and that tests make fail. */
+final class VisitCounts implements Projection {
+
+    private final MongoOperations mongo;
+    int version = 1;
+    Consumer<StoredEvent> onFold = event -> {};
+    Runnable onFlush = () -> {};
+
+    VisitCounts(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public String name() {
+        return "visits";
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public Object sequenceOf(DomainEvent event) {
+        return ((NameClaimed) event).claimId();
+    }
+
+    @Override
+    public Batch begin() {
+        var documents = new DocumentBatch(mongo);
+        return new Batch() {
+            @Override
+            public void fold(StoredEvent event) {
+                var claim = ((NameClaimed) event.event()).claimId();
+                documents.change(
+                        "visits", claim, event, visits -> visits.merge("count", 1, (a, b) -> (int) a + (int) b));
+                onFold.accept(event);
+            }
+
+            @Override
+            public void flush(long position) {
+                onFlush.run();
+                documents.flush();
+            }
+        };
+    }
+
+    @Override
+    public void clear() {
+        ReadModelCollections.drop(mongo, "visits");
+    }
+
+    int count(String claim) {
+        var document =
+                mongo.getCollection("visits").find(new Document("_id", claim)).first();
+        return document == null ? 0 : document.getInteger("count");
+    }
+}
