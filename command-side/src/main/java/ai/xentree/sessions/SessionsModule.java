@@ -2,12 +2,17 @@ package ai.xentree.sessions;
 
 import ai.xentree.axon.Aggregates;
 import ai.xentree.axon.AxonModule;
+import ai.xentree.axon.Commands;
 import ai.xentree.axon.Repositories;
+import java.time.Clock;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What learning sessions add to the command side. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SessionSettings.class)
 class SessionsModule {
 
     @Bean
@@ -18,5 +23,11 @@ class SessionsModule {
                 .registerCommandHandler(c -> new StartSessionHandler(
                         Repositories.of(c, SessionSlot.class, SessionSlot::new),
                         Repositories.of(c, LearningSession.class, LearningSession::new)));
+    }
+
+    @Bean
+    SilentSessionSweeper silentSessionSweeper(
+            Commands commands, QueryGateway queries, Clock clock, SessionSettings settings) {
+        return new SilentSessionSweeper(commands, queries, clock, settings);
     }
 }

@@ -8,6 +8,8 @@ import ai.xentree.events.EventTypes;
 import ai.xentree.events.PersonKeys;
 import ai.xentree.events.PersonalDataCipher;
 import ai.xentree.vault.Vault;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -28,6 +30,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AxonServerSettings.class)
 class AxonConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
 
     @Bean
     Ids ids() {

@@ -1,0 +1,103 @@
+package ai.xentree.sessions;
+
+import ai.xentree.core.AboutPerson;
+import ai.xentree.core.DomainEvent;
+import ai.xentree.projection.DocumentBatch;
+import ai.xentree.projection.Projection;
+import ai.xentree.projection.ReadModelCollections;
+import ai.xentree.projection.StoredEvent;
+import ai.xentree.sessions.SessionEvent.ActivityRecorded;
+import ai.xentree.sessions.SessionEvent.SessionEnded;
+import ai.xentree.sessions.SessionEvent.SessionStarted;
+import java.time.Instant;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** The sessions that are open, each with the moment (epoch milliseconds) at which its time is up. Those that are over are not in it. */
+@Component
+final class OpenSessionsProjection implements Projection {
+
+    static final String COLLECTION = "open_sessions";
+    static final String UP_AT = "up_at";
+    static final String USER = "user_id";
+    private static final String LONGEST_UNTIL = "longest_until";
+
+    private final MongoOperations mongo;
+
+    OpenSessionsProjection(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public String name() {
+        return "open-sessions";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Object sequenceOf(DomainEvent event) {
+        return event instanceof AboutPerson about ? about.userId() : event.getClass();
+    }
+
+    @Override
+    public Batch begin() {
+        var documents = new DocumentBatch(mongo);
+        return new Batch() {
+            @Override
+            public void fold(StoredEvent event) {
+                OpenSessionsProjection.fold(documents, event);
+            }
+
+            @Override
+            public void flush(long position) {
+                documents.flush();
+            }
+        };
+    }
+
+    @Override
+    public void clear() {
+        ReadModelCollections.drop(mongo, COLLECTION);
+    }
+
+    private static void fold(DocumentBatch documents, StoredEvent stored) {
+        switch (stored.event()) {
+            case SessionStarted started -> open(documents, stored, started);
+            case ActivityRecorded activity -> prolong(documents, stored, activity);
+            case SessionEnded ended ->
+                documents.remove(COLLECTION, ended.sessionId().toString(), stored);
+            default -> {}
+        }
+    }
+
+    private static void open(DocumentBatch documents, StoredEvent stored, SessionStarted started) {
+        var longestUntil = started.startedAt().plus(SessionLimits.LONGEST);
+        documents.change(
+                COLLECTION,
+                started.sessionId().toString(),
+                stored,
+                session -> session.append(USER, started.userId().toString())
+                        .append(LONGEST_UNTIL, longestUntil.toEpochMilli())
+                        .append(UP_AT, silentAt(started.startedAt())));
+    }
+
+    private static void prolong(DocumentBatch documents, StoredEvent stored, ActivityRecorded activity) {
+        var id = activity.sessionId().toString();
+        if (documents.find(COLLECTION, id).isPresent()) {
+            documents.change(
+                    COLLECTION,
+                    id,
+                    stored,
+                    session ->
+                            session.append(UP_AT, Math.min(silentAt(activity.at()), session.getLong(LONGEST_UNTIL))));
+        }
+    }
+
+    private static long silentAt(Instant signOfLife) {
+        return signOfLife.plus(SessionLimits.SILENCE).toEpochMilli();
+    }
+}
