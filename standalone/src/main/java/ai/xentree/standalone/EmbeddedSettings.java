@@ -1,0 +1,20 @@
+package ai.xentree.standalone;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the program keeps things by itself.
+ *
+ * @param data the folder that keeps everything
+ * @param writeQueue writes that may wait for the disk at once
+ * @param writeWait how long a further one waits before it is told to come back
+ * @param readBatch events read at once
+ */
+@ConfigurationProperties("xentree")
+record EmbeddedSettings(
+        @DefaultValue("data") String data,
+        @DefaultValue("10000") int writeQueue,
+        @DefaultValue("5s") Duration writeWait,
+        @DefaultValue("1000") int readBatch) {}

@@ -1,0 +1,77 @@
+package ai.xentree.standalone.sqlite;
+
+import ai.xentree.startup.CannotRun;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The file with its one writer and its readers. */
+public final class SqliteStore implements AutoCloseable {
+
+    private static final int READERS = 8;
+    private static final String HEAD = "SELECT coalesce(max(position), 0) FROM events";
+
+    private final Readers readers;
+    private final Connection writing;
+    private final GroupCommit writer;
+    private volatile long head;
+
+    private SqliteStore(SqliteFile file, WriterSettings settings) throws SQLException {
+        this.readers = new Readers(file, READERS);
+        this.writing = file.writer();
+        this.head = readers.read(SqliteStore::head);
+        this.writer = new GroupCommit(writing, this::advance, settings);
+    }
+
+    /**
+     * Opens the file.
+     *
+     * @throws CannotRun if it cannot be used; it is not touched then
+     */
+    public static SqliteStore open(Path path, WriterSettings settings) {
+        try {
+            return new SqliteStore(SqliteFile.open(path), settings);
+        } catch (SQLException e) {
+            throw new CannotRun(path + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** Position of the newest event on disk; 0 when there is none. */
+    public long head() {
+        return head;
+    }
+
+    <R> R read(Readers.Read<R> read) throws SQLException {
+        return readers.read(read);
+    }
+
+    <R> R write(GroupCommit.Work<R> work) throws SQLException {
+        return writer.write(work);
+    }
+
+    private void advance() {
+        try {
+            head = head(writing);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The newest position cannot be read.", e);
+        }
+    }
+
+    private static long head(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(HEAD)) {
+            return rows.getLong(1);
+        }
+    }
+
+    /** Writes what was accepted, refuses what comes later, and closes the file. */
+    @Override
+    public void close() {
+        writer.close();
+        try {
+            readers.close();
+        } catch (SQLException e) {
+            throw new CannotRun("The event store could not be closed cleanly; what was acknowledged is on disk.", e);
+        }
+    }
+}

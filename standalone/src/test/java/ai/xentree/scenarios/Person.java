@@ -1,0 +1,6 @@
+package ai.xentree.scenarios;
+
+import java.util.UUID;
+
+/** Someone with an account, signed in. */
+public record Person(UUID id, String username, String password, Api api) {}
