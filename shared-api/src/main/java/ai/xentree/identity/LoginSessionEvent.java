@@ -9,6 +9,9 @@ import java.util.UUID;
 /** The life of one log-in session: a family of refresh tokens. */
 public sealed interface LoginSessionEvent extends DomainEvent, AboutPerson {
 
+    /** The session. */
+    UUID loginSessionId();
+
     /** A person logged in. */
     @Stored("identity.LoggedIn")
     record LoggedIn(UUID loginSessionId, UUID userId, Instant loggedInAt) implements LoginSessionEvent {}

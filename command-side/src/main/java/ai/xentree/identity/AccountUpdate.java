@@ -1,0 +1,80 @@
+package ai.xentree.identity;
+
+import ai.xentree.core.Actor;
+import ai.xentree.core.Refusal;
+import ai.xentree.identity.AccountCommand.Replacement;
+import ai.xentree.identity.AccountCommand.UpdateAccount;
+import ai.xentree.identity.AccountDetails.Profile;
+import ai.xentree.identity.AccountEvent.EmailChanged;
+import ai.xentree.identity.AccountEvent.PasswordChanged;
+import ai.xentree.identity.AccountEvent.ProfileChanged;
+import ai.xentree.identity.AccountEvent.UsernameChanged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What follows when a person changes their own account. */
+final class AccountUpdate {
+
+    private AccountUpdate() {}
+
+    static List<AccountEvent> decide(AccountDetails details, UpdateAccount command) {
+        requireOwn(details, command);
+        var events = new ArrayList<AccountEvent>();
+        var names = details.names();
+        var username = command.username();
+        if (username != null && !username.equals(names.username())) {
+            AccountRules.requireUsername(username);
+            events.add(new UsernameChanged(details.id(), username, command.at()));
+        }
+        var email = command.email();
+        if (email != null && !email.equals(names.email())) {
+            AccountRules.requireEmail(email);
+            events.add(new EmailChanged(details.id(), email, command.at()));
+        }
+        var profile = profileAfter(details.profile(), command);
+        if (!profile.equals(details.profile())) {
+            events.add(changed(details, profile, command));
+        }
+        if (command.password()) {
+            events.add(new PasswordChanged(details.id(), command.at()));
+        }
+        return events;
+    }
+
+    private static void requireOwn(AccountDetails details, UpdateAccount command) {
+        if (!command.actor().is(details.id()) && !command.actor().equals(Actor.SYSTEM)) {
+            throw Refusal.notFound("The account");
+        }
+        if (details.standing().status() != AccountStatus.ACTIVE) {
+            throw Refusal.conflict("ACCOUNT_NOT_ACTIVE", "The account is not active.");
+        }
+    }
+
+    private static Profile profileAfter(Profile before, UpdateAccount command) {
+        return new Profile(
+                replaced(before.fullName(), command.fullName()),
+                replaced(before.avatarUrl(), command.avatarUrl()),
+                Objects.requireNonNullElse(command.timezone(), before.timezone()),
+                Objects.requireNonNullElse(command.language(), before.language()));
+    }
+
+    private static @Nullable String replaced(@Nullable String before, @Nullable Replacement replacement) {
+        return replacement == null ? before : replacement.value();
+    }
+
+    private static ProfileChanged changed(AccountDetails details, Profile profile, UpdateAccount command) {
+        AccountRules.requireFullName(profile.fullName());
+        AccountRules.requireAvatarUrl(profile.avatarUrl());
+        AccountRules.requireTimezone(profile.timezone());
+        AccountRules.requireLanguage(profile.language());
+        return new ProfileChanged(
+                details.id(),
+                profile.fullName(),
+                profile.avatarUrl(),
+                profile.timezone(),
+                profile.language(),
+                command.at());
+    }
+}

@@ -1,0 +1,28 @@
+package ai.xentree.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as its person sees it.
+ *
+ * @param username null for an account that its person has yet to take over, and for one erased
+ * @param email null for an account erased
+ * @param timezone IANA name
+ * @param liveNickname how the person is addressed in live sessions; null until they chose one
+ */
+public record UserProfile(
+        UUID id,
+        @Nullable String username,
+        @Nullable String email,
+        @Nullable String fullName,
+        @Nullable String avatarUrl,
+        String timezone,
+        String language,
+        @Nullable String liveNickname,
+        SubscriptionPlan subscriptionPlan,
+        AccountStatus accountStatus,
+        PlatformRole platformRole,
+        Instant createdAt,
+        Instant updatedAt) {}
