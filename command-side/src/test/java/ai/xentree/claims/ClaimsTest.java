@@ -8,7 +8,6 @@ import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import ai.xentree.vault.InMemoryVault;
 import ai.xentree.vault.KeyedHash;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -20,8 +19,8 @@ class ClaimsTest {
     private static final UUID MARA = UUID.fromString("01900000-0000-7000-8000-0000000000aa");
     private static final UUID NOOR = UUID.fromString("01900000-0000-7000-8000-0000000000bb");
 
-    private final InMemoryVault vault = new InMemoryVault(InstantSource.system());
-    private final InMemoryAxon axon = new InMemoryAxon(vault, new ClaimsModule().claimAggregates(vault));
+    private final InMemoryVault vault = new InMemoryVault();
+    private final InMemoryAxon axon = new InMemoryAxon(new ClaimsModule().claimAggregates(vault));
     private final Claims claims = axon.configuration().getComponent(Claims.class);
 
     @AfterEach
@@ -54,7 +53,7 @@ class ClaimsTest {
     void givenANameThatIsHeld_whenItsHolderClaimsItAgain_thenNothingChanges() {
         claim("mara@example.com", MARA);
         claim("mara@example.com", MARA);
-        assertThat(axon.eventsOf(idOf("mara@example.com"))).hasSize(1);
+        assertThat(axon.events()).hasSize(1);
     }
 
     @Test
@@ -85,7 +84,7 @@ class ClaimsTest {
     void givenANameThatIsHeld_whenOnlyItsSpellingChanges_thenItStaysHeld() {
         claim("mara@example.com", MARA);
         rename("mara@example.com", "Mara@Example.com");
-        assertThat(axon.eventsOf(idOf("mara@example.com"))).hasSize(1);
+        assertThat(axon.events()).hasSize(1);
     }
 
     @Test
@@ -98,7 +97,7 @@ class ClaimsTest {
 
     @Test
     void givenAnotherKeyInTheVault_whenANameIsHashed_thenItsIdIsAnother() {
-        var elsewhere = new ClaimIds(new KeyedHash(new InMemoryVault(InstantSource.system()), ClaimIds.PEPPER));
+        var elsewhere = new ClaimIds(new KeyedHash(new InMemoryVault(), ClaimIds.PEPPER));
         assertThat(idOf("mara@example.com"))
                 .startsWith("claim:email:")
                 .doesNotContain("mara")

@@ -18,7 +18,6 @@ import ai.xentree.core.Refused;
 import ai.xentree.identity.AccountCommand.ActivateAccount;
 import ai.xentree.identity.AccountCommand.InviteAccount;
 import ai.xentree.vault.InMemoryVault;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,11 +27,12 @@ import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
 
-    private final InMemoryVault vault = new InMemoryVault(InstantSource.system());
+    private final InMemoryVault vault = new InMemoryVault();
     private final InMemoryAxon axon =
-            new InMemoryAxon(vault, ClaimsFixture.module(vault), new IdentityModule().identityAggregates());
+            new InMemoryAxon(ClaimsFixture.module(vault), new IdentityModule().identityAggregates());
     private final Claims claims = axon.configuration().getComponent(Claims.class);
-    private final AccountReader accounts = new AccountReader(axon.events());
+    private final AccountReader accounts =
+            new AccountReader(axon.configuration().eventStore());
 
     @AfterEach
     void stop() {
@@ -41,7 +41,7 @@ class RegistrationTest {
 
     @Test
     void givenNothing_whenAPersonRegisters_thenTheyHoldBothNames() {
-        axon.commands().send(register());
+        axon.send(register());
         assertThat(claims.holderOf(ClaimKind.USERNAME, "MARA")).contains(MARA);
         assertThat(claims.holderOf(ClaimKind.EMAIL, "Mara@Example.com")).contains(MARA);
         assertThat(accounts.find(MARA)).get().returns("mara", UserProfile::username);
@@ -49,8 +49,8 @@ class RegistrationTest {
 
     @Test
     void givenAnAccount_whenAnotherRegistersWithItsEmail_thenNothingOfItHappens() {
-        axon.commands().send(register());
-        assertThatThrownBy(() -> axon.commands().send(register(NOOR, "noor", "MARA@example.com")))
+        axon.send(register());
+        assertThatThrownBy(() -> axon.send(register(NOOR, "noor", "MARA@example.com")))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("EMAIL_TAKEN");
         assertThat(accounts.find(NOOR)).isEmpty();
@@ -59,8 +59,8 @@ class RegistrationTest {
 
     @Test
     void givenAnAccount_whenAnotherRegistersWithItsUsername_thenNothingOfItHappens() {
-        axon.commands().send(register());
-        assertThatThrownBy(() -> axon.commands().send(register(NOOR, "MARA", "noor@example.com")))
+        axon.send(register());
+        assertThatThrownBy(() -> axon.send(register(NOOR, "MARA", "noor@example.com")))
                 .hasMessageStartingWith("USERNAME_TAKEN");
         assertThat(accounts.find(NOOR)).isEmpty();
         assertThat(claims.holderOf(ClaimKind.EMAIL, "noor@example.com")).isEmpty();
@@ -87,19 +87,19 @@ class RegistrationTest {
 
     @Test
     void givenAnAccount_whenItsPersonTakesOtherNames_thenTheOldOnesAreFree() {
-        axon.commands().send(register());
-        axon.commands().send(update().username("lind").email("lind@example.com").build());
-        axon.commands().send(register(NOOR, "mara", "mara@example.com"));
+        axon.send(register());
+        axon.send(update().username("lind").email("lind@example.com").build());
+        axon.send(register(NOOR, "mara", "mara@example.com"));
         assertThat(claims.holderOf(ClaimKind.USERNAME, "lind")).contains(MARA);
         assertThat(claims.holderOf(ClaimKind.USERNAME, "mara")).contains(NOOR);
     }
 
     @Test
     void givenTwoAccounts_whenOneWantsTheNameOfTheOther_thenNothingOfTheChangeHappens() {
-        axon.commands().send(register());
-        axon.commands().send(register(NOOR, "noor", "noor@example.com"));
-        assertThatThrownBy(() -> axon.commands()
-                        .send(update().email("new@example.com").username("noor").build()))
+        axon.send(register());
+        axon.send(register(NOOR, "noor", "noor@example.com"));
+        assertThatThrownBy(() -> axon.send(
+                        update().email("new@example.com").username("noor").build()))
                 .hasMessageStartingWith("USERNAME_TAKEN");
         assertThat(accounts.find(MARA)).get().returns("mara@example.com", UserProfile::email);
         assertThat(claims.holderOf(ClaimKind.EMAIL, "new@example.com")).isEmpty();
@@ -107,25 +107,25 @@ class RegistrationTest {
 
     @Test
     void givenAnInvitedPerson_whenTheyTakeTheAccountOver_thenTheyHoldTheirUsername() {
-        axon.commands().send(new InviteAccount(MARA, "mara@example.com", NINE, People.ADMIN));
+        axon.send(new InviteAccount(MARA, "mara@example.com", NINE, People.ADMIN));
         assertThat(claims.holderOf(ClaimKind.EMAIL, "mara@example.com")).contains(MARA);
-        axon.commands().send(new ActivateAccount(MARA, "mara", null, NINE, Actor.user(MARA)));
+        axon.send(new ActivateAccount(MARA, "mara", null, NINE, Actor.user(MARA)));
         assertThat(claims.holderOf(ClaimKind.USERNAME, "mara")).contains(MARA);
         assertThat(accounts.isActive(MARA)).isTrue();
     }
 
     @Test
     void givenATakenUsername_whenAnInvitedPersonWantsIt_thenTheAccountStaysInvited() {
-        axon.commands().send(register(NOOR, "noor", "noor@example.com"));
-        axon.commands().send(new InviteAccount(MARA, "mara@example.com", NINE, People.ADMIN));
-        assertThatThrownBy(() -> axon.commands().send(new ActivateAccount(MARA, "Noor", null, NINE, Actor.user(MARA))))
+        axon.send(register(NOOR, "noor", "noor@example.com"));
+        axon.send(new InviteAccount(MARA, "mara@example.com", NINE, People.ADMIN));
+        assertThatThrownBy(() -> axon.send(new ActivateAccount(MARA, "Noor", null, NINE, Actor.user(MARA))))
                 .hasMessageStartingWith("USERNAME_TAKEN");
         assertThat(accounts.find(MARA)).get().returns(AccountStatus.INVITED, UserProfile::accountStatus);
     }
 
     private boolean succeeds(AccountCommand command) {
         try {
-            axon.commands().send(command);
+            axon.send(command);
             return true;
         } catch (Refused e) {
             return false;
