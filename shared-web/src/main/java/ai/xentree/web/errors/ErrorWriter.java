@@ -1,0 +1,63 @@
+package ai.xentree.web.errors;
+
+import ai.xentree.core.Ids;
+import ai.xentree.web.json.WireJson;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Answers errors, and logs those that nobody expected under the id that the client is told. */
+@Component
+public final class ErrorWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorWriter.class);
+
+    private final WireJson json;
+    private final Ids ids;
+
+    ErrorWriter(WireJson json, Ids ids) {
+        this.json = json;
+        this.ids = ids;
+    }
+
+    /** Answers what was thrown. */
+    public void write(Throwable thrown, HttpServletResponse response) throws IOException {
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            LOG.debug("The client went away", thrown);
+            return;
+        }
+        var expected = ErrorTranslation.of(thrown);
+        write(expected.isPresent() ? expected.get() : unexpected(thrown), response);
+    }
+
+    /** Answers a status that came without anything thrown. */
+    void write(int status, HttpServletResponse response) throws IOException {
+        if (status < 500 || status == 503) {
+            write(ErrorTranslation.ofStatus(status), response);
+        } else {
+            write(unexpected(new IllegalStateException("Answered with status " + status)), response);
+        }
+    }
+
+    private void write(ApiError error, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            LOG.warn("{} came too late to be answered: the answer had begun", error.code());
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(error.status());
+        error.headers().forEach(response::setHeader);
+        response.setContentType("application/json");
+        response.getOutputStream().write(json.mapper().writeValueAsBytes(error.body()));
+    }
+
+    private ApiError unexpected(Throwable thrown) {
+        var id = ids.next().toString();
+        LOG.error("Unexpected failure {}", id, thrown);
+        return new ApiError(500, "INTERNAL_ERROR", "Something went wrong", Map.of("error_id", id), Map.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether the program lives and is ready. */
+@NullMarked
+package ai.xentree.web.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What both doors need and no feature owns. */
+@NullMarked
+package ai.xentree.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package ai.xentree.web.paging;
+
+/**
+ * Which page of a list is wanted. A controller parameter of this type is read from {@code page} and {@code limit}.
+ *
+ * @param number counts from 1
+ * @param limit rows a page, 1–100
+ */
+public record Page(int number, int limit) {
+
+    static final int DEFAULT_LIMIT = 25;
+    static final int MAX_LIMIT = 100;
+
+    /** Rows before this page. */
+    public long offset() {
+        return (number - 1L) * limit;
+    }
+}

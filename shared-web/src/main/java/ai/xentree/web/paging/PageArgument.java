@@ -1,0 +1,60 @@
+package ai.xentree.web.paging;
+
+import ai.xentree.web.errors.FieldError;
+import ai.xentree.web.errors.InvalidRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Reads a {@link Page} from the query. */
+@Component
+final class PageArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Page.class;
+    }
+
+    @Override
+    public Page resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var errors = new ArrayList<FieldError>();
+        var page = read(request, "page", 1, Integer.MAX_VALUE, errors);
+        var limit = read(request, "limit", Page.DEFAULT_LIMIT, Page.MAX_LIMIT, errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidRequest(errors);
+        }
+        return new Page(page, limit);
+    }
+
+    private static int read(NativeWebRequest request, String name, int absent, int most, List<FieldError> errors) {
+        var text = request.getParameter(name);
+        if (text == null) {
+            return absent;
+        }
+        try {
+            var value = Integer.parseInt(text);
+            if (value >= 1 && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // answered below, as any other number that will not do
+        }
+        errors.add(new FieldError(name, "must be a whole number between 1 and " + most));
+        return absent;
+    }
+}

@@ -1,0 +1,118 @@
+package ai.xentree.web.security;
+
+import ai.xentree.core.Ids;
+import ai.xentree.identity.PlatformRole;
+import ai.xentree.web.json.WireNames;
+import io.jsonwebtoken.Claims;
+import io.jsonwebtoken.Header;
+import io.jsonwebtoken.JwtException;
+import io.jsonwebtoken.JwtParser;
+import io.jsonwebtoken.Jwts;
+import io.jsonwebtoken.ProtectedHeader;
+import io.jsonwebtoken.UnsupportedJwtException;
+import java.security.Key;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Issues and verifies access tokens: JWTs of RFC 9068's type, signed by Ed25519 and by nothing else. */
+@Component
+public final class AccessTokens {
+
+    private static final String TYPE = "at+jwt";
+    private static final String SESSION = "sid";
+    private static final String ROLE = "platform_role";
+    private static final int MAX_LENGTH = 2048;
+
+    private final SigningKeys keys;
+    private final TokenSettings settings;
+    private final Ids ids;
+    private final TokenJson json = new TokenJson();
+    private final JwtParser parser;
+
+    AccessTokens(SigningKeys keys, TokenSettings settings, Ids ids, Clock clock) {
+        this.keys = keys;
+        this.settings = settings;
+        this.ids = ids;
+        this.parser = Jwts.parser()
+                .json(json)
+                .clock(() -> Date.from(clock.instant()))
+                .sig()
+                .clear()
+                .add(Jwts.SIG.EdDSA)
+                .and()
+                .zip()
+                .clear()
+                .and()
+                .keyLocator(this::keyOf)
+                .requireIssuer(settings.issuer())
+                .requireAudience(settings.audience())
+                .build();
+    }
+
+    /** Seconds that a new token is good for. */
+    public long lifetimeSeconds() {
+        return settings.lifetime().toSeconds();
+    }
+
+    /** A token for a person's log-in. */
+    public String issue(UUID userId, UUID loginSessionId, PlatformRole role, Instant now) {
+        var key = keys.current();
+        return Jwts.builder()
+                .json(json)
+                .header()
+                .type(TYPE)
+                .keyId(key.id())
+                .and()
+                .issuer(settings.issuer())
+                .audience()
+                .add(settings.audience())
+                .and()
+                .subject(userId.toString())
+                .id(ids.next().toString())
+                .claim(SESSION, loginSessionId.toString())
+                .claim(ROLE, WireNames.of(role))
+                .issuedAt(Date.from(now))
+                .expiration(Date.from(now.plus(settings.lifetime())))
+                .signWith(key.privateKey(), Jwts.SIG.EdDSA)
+                .compact();
+    }
+
+    /** Who the token was issued to; empty for one that is not ours, not intact or not in time. */
+    Optional<Caller> verify(String token) {
+        if (token.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(caller(parser.parseSignedClaims(token).getPayload()));
+        } catch (JwtException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Caller caller(Claims claims) {
+        if (claims.getExpiration() == null || claims.getSubject() == null) {
+            throw new UnsupportedJwtException("A claim is missing");
+        }
+        var role = WireNames.parse(PlatformRole.class, String.valueOf(claims.get(ROLE)))
+                .orElseThrow(() -> new UnsupportedJwtException("No such role"));
+        return new Caller(
+                UUID.fromString(claims.getSubject()),
+                UUID.fromString(String.valueOf(claims.get(SESSION))),
+                role == PlatformRole.SUPER_ADMIN);
+    }
+
+    private Key keyOf(Header header) {
+        if (!(header instanceof ProtectedHeader signed)
+                || !TYPE.equals(header.getType())
+                || signed.getKeyId() == null) {
+            throw new UnsupportedJwtException("Not an access token");
+        }
+        return keys.find(signed.getKeyId())
+                .map(SigningKey::publicKey)
+                .orElseThrow(() -> new UnsupportedJwtException("No such key"));
+    }
+}

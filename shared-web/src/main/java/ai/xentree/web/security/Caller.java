@@ -1,0 +1,20 @@
+package ai.xentree.web.security;
+
+import ai.xentree.core.Actor;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls. A parameter of this type in a controller method is given the caller; where the operation is public it must
+ * be nullable, and is null for those who did not sign in.
+ *
+ * @param loginSessionId the log-in that the access token belongs to; null for an API key
+ * @param superAdmin whether this is a platform administrator
+ */
+public record Caller(UUID userId, @Nullable UUID loginSessionId, boolean superAdmin) {
+
+    /** The caller as commands know them. */
+    public Actor actor() {
+        return new Actor(userId, superAdmin);
+    }
+}

@@ -1,0 +1,73 @@
+package ai.xentree.web.security;
+
+import ai.xentree.core.Refusal;
+import ai.xentree.core.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Finds out from a request who calls. */
+@Component
+final class Credentials {
+
+    private static final String API_KEY = "X-API-Key";
+    private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/-]+=*) *", Pattern.CASE_INSENSITIVE);
+
+    private final AccessTokens tokens;
+    private final LoginSessions sessions;
+    private final ObjectProvider<ApiKeys> apiKeys;
+
+    Credentials(AccessTokens tokens, LoginSessions sessions, ObjectProvider<ApiKeys> apiKeys) {
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.apiKeys = apiKeys;
+    }
+
+    /**
+     * Who calls; empty if there are no credentials.
+     *
+     * @throws Refused if there are, but wrong ones
+     */
+    Optional<Authenticated> of(HttpServletRequest request) {
+        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        var apiKey = request.getHeader(API_KEY);
+        if (authorization != null && apiKey != null) {
+            throw refused("Send either an access token or an API key, not both");
+        }
+        if (apiKey != null) {
+            return Optional.of(apiKey(apiKey));
+        }
+        return authorization == null ? Optional.empty() : Optional.of(person(authorization));
+    }
+
+    private Authenticated person(String authorization) {
+        var bearer = BEARER.matcher(authorization);
+        if (!bearer.matches()) {
+            throw invalidToken();
+        }
+        return tokens.verify(bearer.group(1))
+                .filter(caller ->
+                        caller.loginSessionId() != null && sessions.alive(caller.userId(), caller.loginSessionId()))
+                .map(Authenticated::person)
+                .orElseThrow(Credentials::invalidToken);
+    }
+
+    private Authenticated apiKey(String key) {
+        var known = apiKeys.getIfAvailable();
+        if (known == null) {
+            throw refused("Invalid API key");
+        }
+        return known.authenticate(key);
+    }
+
+    private static Refused invalidToken() {
+        return refused("Invalid or expired token");
+    }
+
+    private static Refused refused(String message) {
+        return Refusal.refused(Refusal.Kind.UNAUTHORIZED, "UNAUTHORIZED", message);
+    }
+}

@@ -1,0 +1,66 @@
+package ai.xentree.web.validation;
+
+import ai.xentree.web.errors.FieldError;
+import ai.xentree.web.errors.FieldPaths;
+import ai.xentree.web.json.Nullness;
+import ai.xentree.web.json.Patch;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a body lacks: components that are null though their type does not say that they may be. */
+final class MissingMembers {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** The errors of a body. */
+    static List<FieldError> of(Object body) {
+        var search = new MissingMembers();
+        search.visit("", body);
+        return search.errors;
+    }
+
+    private void visit(String path, @Nullable Object value) {
+        switch (value) {
+            case Record body -> visitRecord(path, body);
+            case Patch<?> patch -> visit(path, patch.toOptional().orElse(null));
+            case Collection<?> items -> visitItems(path, items);
+            case null, default -> {}
+        }
+    }
+
+    private void visitItems(String path, Collection<?> items) {
+        int index = 0;
+        for (var item : items) {
+            var itemPath = path + "." + index++;
+            if (item == null) {
+                errors.add(new FieldError(itemPath, "must not be null"));
+            }
+            visit(itemPath, item);
+        }
+    }
+
+    private void visitRecord(String path, Record body) {
+        for (var component : body.getClass().getRecordComponents()) {
+            var name = FieldPaths.onWire(component.getName());
+            var memberPath = path.isEmpty() ? name : path + "." + name;
+            var value = valueOf(component, body);
+            if (value == null && Nullness.isRequired(component)) {
+                errors.add(new FieldError(memberPath, "must be given"));
+            }
+            visit(memberPath, value);
+        }
+    }
+
+    static @Nullable Object valueOf(RecordComponent component, Record body) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(body);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + component, e);
+        }
+    }
+}
