@@ -1,0 +1,97 @@
+package ai.xentree.engagement;
+
+import ai.xentree.engagement.figures.AdminStatsAffiliation;
+import ai.xentree.engagement.model.EngagementPages;
+import ai.xentree.engagement.model.Membership;
+import ai.xentree.engagement.model.Organization;
+import ai.xentree.engagement.model.Organization.Team;
+import ai.xentree.engagement.model.Person;
+import ai.xentree.engagement.pages.Snapshot;
+import ai.xentree.organizations.OrganizationRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * People's present memberships, as far as a caller may see them: all of the organization asked about, and elsewhere those
+ * whose stats the caller may see.
+ */
+final class Affiliations {
+
+    private final Snapshot pages;
+    private final ScopeRules rules;
+    private final long now;
+    private final UUID asked;
+    private final boolean seesAll;
+    private final Map<UUID, OrganizationRole> roles;
+    private final Map<UUID, Organization> organizations = new HashMap<>();
+
+    Affiliations(Snapshot pages, ScopeRules rules, UUID asked, boolean seesAll, long now) {
+        this.pages = pages;
+        this.rules = rules;
+        this.asked = asked;
+        this.seesAll = seesAll;
+        this.now = now;
+        this.roles =
+                rules.memberships().stream().collect(Collectors.toMap(Membership::organizationId, Membership::role));
+    }
+
+    /** Of a person, by name. */
+    List<AdminStatsAffiliation> of(Person person) {
+        return person.memberships().stream()
+                .filter(membership -> membership.stays().contain(now))
+                .flatMap(this::of)
+                .sorted(AdminStatsAffiliation.BY_NAME)
+                .toList();
+    }
+
+    private Stream<AdminStatsAffiliation> of(Membership membership) {
+        var id = membership.organizationId();
+        if (!id.equals(asked) && !seesAll && !roles.containsKey(id)) {
+            return Stream.empty();
+        }
+        var organization = organizations.computeIfAbsent(id, i -> pages.read(EngagementPages.organization(i)));
+        if (!organization.exists()) {
+            return Stream.empty();
+        }
+        var whole = seesWhole(id);
+        var visible =
+                rules.managedTeams(organization).stream().map(Team::teamId).collect(Collectors.toSet());
+        var teams = teams(membership, organization)
+                .filter(team -> whole || manages(id, visible, team))
+                .map(team -> new AdminStatsAffiliation(id, organization.name(), team.teamId(), team.name()))
+                .toList();
+        return teams.isEmpty() && whole
+                ? Stream.of(new AdminStatsAffiliation(id, organization.name(), null, null))
+                : teams.stream();
+    }
+
+    private boolean seesWhole(UUID organizationId) {
+        return seesAll
+                || organizationId.equals(asked)
+                || switch (role(organizationId)) {
+                    case OWNER, ADMIN, AUDITOR -> true;
+                    case MANAGER, MEMBER -> false;
+                };
+    }
+
+    private boolean manages(UUID organizationId, Set<UUID> managed, Team team) {
+        return role(organizationId) == OrganizationRole.MANAGER && managed.contains(team.teamId());
+    }
+
+    private OrganizationRole role(UUID organizationId) {
+        return roles.getOrDefault(organizationId, OrganizationRole.MEMBER);
+    }
+
+    private Stream<Team> teams(Membership membership, Organization organization) {
+        return membership.teams().stream()
+                .filter(team -> team.stays().contain(now))
+                .map(team -> organization.team(team.teamId()))
+                .flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,49 @@
+package ai.xentree.engagement.folding;
+
+import ai.xentree.core.AboutPerson;
+import ai.xentree.core.DomainEvent;
+import ai.xentree.core.OfOrganization;
+import ai.xentree.engagement.pages.Pages;
+import ai.xentree.projection.Projection;
+
+/** The read model of engagement: memberships, days of learning, and the names that go with them. */
+public final class EngagementProjection implements Projection {
+
+    private static final int VERSION = 1;
+
+    private final Pages pages;
+
+    /** Writes these pages. */
+    public EngagementProjection(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public String name() {
+        return "engagement";
+    }
+
+    @Override
+    public int version() {
+        return VERSION;
+    }
+
+    @Override
+    public Object sequenceOf(DomainEvent event) {
+        return switch (event) {
+            case AboutPerson person -> person.userId();
+            case OfOrganization organization -> organization.organizationId();
+            default -> event.getClass().getName();
+        };
+    }
+
+    @Override
+    public Batch begin() {
+        return new EngagementBatch(pages.begin());
+    }
+
+    @Override
+    public void clear() {
+        pages.clear();
+    }
+}

@@ -1,0 +1,5 @@
+/** Engagement: what people learned and when, folded into pages and answered as dashboards (semantics.md, section 3). */
+@NullMarked
+package ai.xentree.engagement;
+
+import org.jspecify.annotations.NullMarked;

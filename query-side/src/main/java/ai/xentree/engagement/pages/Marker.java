@@ -1,0 +1,47 @@
+package ai.xentree.engagement.pages;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bson.types.ObjectId;
+
+/**
+ * What is published: everything up to a position. Written last, so whatever lies beyond it is not there yet for anyone.
+ *
+ * @param build tells one building of the pages from the next
+ * @param position of the last event that the pages show
+ * @param storedAt when that event was stored
+ * @param changedSince the journal of changes reaches back to, and without, this position
+ * @param changed the pages written after that, each with the position of its last writing
+ */
+record Marker(ObjectId build, long position, Instant storedAt, long changedSince, Map<String, Long> changed) {
+
+    /** Before the first event. */
+    static final long NONE = -1;
+
+    private static final int JOURNAL = 256;
+
+    static Marker beginning() {
+        return new Marker(new ObjectId(), NONE, Instant.EPOCH, NONE, Map.of());
+    }
+
+    /** The marker after these pages were written. */
+    Marker advance(long to, Instant time, Collection<String> pages) {
+        if (pages.size() > JOURNAL) {
+            return new Marker(build, to, time, to, Map.of());
+        }
+        var journal = new LinkedHashMap<>(changed);
+        for (var page : pages) {
+            journal.remove(page);
+            journal.put(page, to);
+        }
+        var since = changedSince;
+        var oldest = journal.values().iterator();
+        while (journal.size() > JOURNAL) {
+            since = oldest.next();
+            oldest.remove();
+        }
+        return new Marker(build, to, time, since, journal);
+    }
+}

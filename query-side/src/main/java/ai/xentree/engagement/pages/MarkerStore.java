@@ -1,0 +1,78 @@
+package ai.xentree.engagement.pages;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import ai.xentree.projection.OvertakenException;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+
+/** The marker in MongoDB, beside the pages it guards. */
+final class MarkerStore {
+
+    private static final String ID = "published";
+
+    private final PageStore pages;
+
+    MarkerStore(PageStore pages) {
+        this.pages = pages;
+    }
+
+    /** What is published; empty before anything is. */
+    Optional<Marker> find() {
+        return Optional.ofNullable(pages.collection().find(eq("_id", ID)).first())
+                .map(MarkerStore::decode);
+    }
+
+    /**
+     * Publishes.
+     *
+     * @throws OvertakenException if another writer has published meanwhile
+     */
+    void publish(Marker from, Marker to) {
+        if (from.position() == Marker.NONE) {
+            insert(to);
+            return;
+        }
+        var asRead = and(eq("_id", ID), eq("build", from.build()), eq("position", from.position()));
+        if (pages.collection().replaceOne(asRead, encode(to)).getMatchedCount() != 1) {
+            throw new OvertakenException(ID);
+        }
+    }
+
+    private void insert(Marker first) {
+        try {
+            pages.collection().insertOne(encode(first));
+        } catch (MongoWriteException e) {
+            throw e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new OvertakenException(ID) : e;
+        }
+    }
+
+    private static Document encode(Marker marker) {
+        return new Document("_id", ID)
+                .append("build", marker.build())
+                .append("position", marker.position())
+                .append("stored_at", marker.storedAt().toString())
+                .append("changed_since", marker.changedSince())
+                .append("changed", List.copyOf(marker.changed().keySet()))
+                .append("changed_at", List.copyOf(marker.changed().values()));
+    }
+
+    private static Marker decode(Document document) {
+        Map<String, Long> changed = new LinkedHashMap<>();
+        var at = document.getList("changed_at", Long.class).iterator();
+        document.getList("changed", String.class).forEach(id -> changed.put(id, at.next()));
+        return new Marker(
+                document.getObjectId("build"),
+                document.getLong("position"),
+                Instant.parse(document.getString("stored_at")),
+                document.getLong("changed_since"),
+                changed);
+    }
+}
