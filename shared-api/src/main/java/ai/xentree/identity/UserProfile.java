@@ -7,15 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as its person sees it.
  *
- * @param username null for an account that its person has yet to take over, and for one erased
- * @param email null for an account erased
  * @param timezone IANA name
  * @param liveNickname how the person is addressed in live sessions; null until they chose one
  */
 public record UserProfile(
         UUID id,
-        @Nullable String username,
-        @Nullable String email,
+        String username,
+        String email,
         @Nullable String fullName,
         @Nullable String avatarUrl,
         String timezone,
