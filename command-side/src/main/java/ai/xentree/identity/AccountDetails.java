@@ -1,20 +1,22 @@
 package ai.xentree.identity;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an account consists of; names are null where there is none yet, or none any more. */
-record AccountDetails(UUID id, Names names, Profile profile, Standing standing, Instant createdAt, Instant updatedAt) {
+record AccountDetails(
+        UUID id, Names names, Attributes attributes, Standing standing, Instant createdAt, Instant updatedAt) {
 
     /** The names to log in with. */
     record Names(@Nullable String username, @Nullable String email) {}
 
     /** What the person sets as they like. */
-    record Profile(@Nullable String fullName, @Nullable String avatarUrl, String timezone, String language) {
+    record Attributes(@Nullable String fullName, @Nullable String avatarUrl, String timezone, String language) {
 
-        Profile with(@Nullable String otherFullName) {
-            return new Profile(otherFullName, avatarUrl, timezone, language);
+        Attributes with(@Nullable String otherFullName) {
+            return new Attributes(otherFullName, avatarUrl, timezone, language);
         }
     }
 
@@ -31,30 +33,50 @@ record AccountDetails(UUID id, Names names, Profile profile, Standing standing, 
     }
 
     AccountDetails with(Names other, Instant at) {
-        return new AccountDetails(id, other, profile, standing, createdAt, at);
+        return new AccountDetails(id, other, attributes, standing, createdAt, at);
     }
 
-    AccountDetails with(Profile other, Instant at) {
+    AccountDetails with(Attributes other, Instant at) {
         return new AccountDetails(id, names, other, standing, createdAt, at);
     }
 
     AccountDetails with(Standing other, Instant at) {
-        return new AccountDetails(id, names, profile, other, createdAt, at);
+        return new AccountDetails(id, names, attributes, other, createdAt, at);
     }
 
-    UserProfile asProfile() {
-        return new UserProfile(
+    /** As its person sees it; empty while it lacks a name, so that nobody can be signed in to it. */
+    Optional<UserProfile> profile() {
+        var username = names.username();
+        var email = names.email();
+        if (username == null || email == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new UserProfile(
                 id,
-                names.username(),
-                names.email(),
-                profile.fullName(),
-                profile.avatarUrl(),
-                profile.timezone(),
-                profile.language(),
+                username,
+                email,
+                attributes.fullName(),
+                attributes.avatarUrl(),
+                attributes.timezone(),
+                attributes.language(),
                 null,
                 standing.plan(),
                 standing.status(),
                 standing.role(),
+                createdAt,
+                updatedAt));
+    }
+
+    /** As others see it who may. */
+    AccountResponse response() {
+        return new AccountResponse(
+                id,
+                names.username(),
+                names.email(),
+                attributes.fullName(),
+                standing.role(),
+                standing.plan(),
+                standing.status(),
                 createdAt,
                 updatedAt);
     }

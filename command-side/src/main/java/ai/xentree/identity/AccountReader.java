@@ -17,27 +17,25 @@ final class AccountReader {
     }
 
     /** The account as it is now, if there is one. */
-    Optional<UserProfile> find(UUID userId) {
+    Optional<AccountDetails> find(UUID userId) {
         var state = events.readEvents(AccountCommand.aggregateId(userId))
                 .asStream()
                 .map(Message::getPayload)
                 .map(AccountEvent.class::cast)
                 .reduce((AccountState) new AccountState.None(), AccountState::evolve, (earlier, later) -> later);
-        return state instanceof ExistingAccount account
-                ? Optional.of(account.details().asProfile())
-                : Optional.empty();
+        return state instanceof ExistingAccount account ? Optional.of(account.details()) : Optional.empty();
     }
 
     /** Whether the person may use the platform now. */
     boolean isActive(UUID userId) {
         return find(userId)
-                .filter(account -> account.accountStatus() == AccountStatus.ACTIVE)
+                .filter(account -> account.standing().status() == AccountStatus.ACTIVE)
                 .isPresent();
     }
 
     @QueryHandler
     @Nullable
-    UserProfile handle(FindAccount query) {
-        return find(query.userId()).orElse(null);
+    AccountResponse handle(FindAccount query) {
+        return find(query.userId()).map(AccountDetails::response).orElse(null);
     }
 }

@@ -4,7 +4,7 @@ import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal;
 import ai.xentree.identity.AccountCommand.Replacement;
 import ai.xentree.identity.AccountCommand.UpdateAccount;
-import ai.xentree.identity.AccountDetails.Profile;
+import ai.xentree.identity.AccountDetails.Attributes;
 import ai.xentree.identity.AccountEvent.EmailChanged;
 import ai.xentree.identity.AccountEvent.PasswordChanged;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
@@ -33,9 +33,9 @@ final class AccountUpdate {
             AccountRules.requireEmail(email);
             events.add(new EmailChanged(details.id(), email, command.at()));
         }
-        var profile = profileAfter(details.profile(), command);
-        if (!profile.equals(details.profile())) {
-            events.add(changed(details, profile, command));
+        var attributes = attributesAfter(details.attributes(), command);
+        if (!attributes.equals(details.attributes())) {
+            events.add(changed(details, attributes, command));
         }
         if (command.password()) {
             events.add(new PasswordChanged(details.id(), command.at()));
@@ -52,8 +52,8 @@ final class AccountUpdate {
         }
     }
 
-    private static Profile profileAfter(Profile before, UpdateAccount command) {
-        return new Profile(
+    private static Attributes attributesAfter(Attributes before, UpdateAccount command) {
+        return new Attributes(
                 replaced(before.fullName(), command.fullName()),
                 replaced(before.avatarUrl(), command.avatarUrl()),
                 Objects.requireNonNullElse(command.timezone(), before.timezone()),
@@ -64,17 +64,17 @@ final class AccountUpdate {
         return replacement == null ? before : replacement.value();
     }
 
-    private static ProfileChanged changed(AccountDetails details, Profile profile, UpdateAccount command) {
-        AccountRules.requireFullName(profile.fullName());
-        AccountRules.requireAvatarUrl(profile.avatarUrl());
-        AccountRules.requireTimezone(profile.timezone());
-        AccountRules.requireLanguage(profile.language());
+    private static ProfileChanged changed(AccountDetails details, Attributes attributes, UpdateAccount command) {
+        AccountRules.requireFullName(attributes.fullName());
+        AccountRules.requireAvatarUrl(attributes.avatarUrl());
+        AccountRules.requireTimezone(attributes.timezone());
+        AccountRules.requireLanguage(attributes.language());
         return new ProfileChanged(
                 details.id(),
-                profile.fullName(),
-                profile.avatarUrl(),
-                profile.timezone(),
-                profile.language(),
+                attributes.fullName(),
+                attributes.avatarUrl(),
+                attributes.timezone(),
+                attributes.language(),
                 command.at());
     }
 }

@@ -6,8 +6,8 @@ import ai.xentree.identity.AccountCommand.AdministerAccount;
 import ai.xentree.identity.AccountCommand.InviteAccount;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
 import ai.xentree.identity.AccountCommand.UpdateAccount;
+import ai.xentree.identity.AccountDetails.Attributes;
 import ai.xentree.identity.AccountDetails.Names;
-import ai.xentree.identity.AccountDetails.Profile;
 import ai.xentree.identity.AccountDetails.Standing;
 import ai.xentree.identity.AccountEvent.AccountActivated;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
@@ -28,10 +28,10 @@ record ExistingAccount(AccountDetails details, Names registered) implements Acco
 
     static ExistingAccount of(AccountRegistered event) {
         var names = new Names(event.username(), event.email());
-        var profile = new Profile(event.fullName(), null, event.timezone(), event.language());
+        var attributes = new Attributes(event.fullName(), null, event.timezone(), event.language());
         var standing = new Standing(event.platformRole(), SubscriptionPlan.FREE, event.status());
         var at = event.registeredAt();
-        return new ExistingAccount(new AccountDetails(event.userId(), names, profile, standing, at, at), names);
+        return new ExistingAccount(new AccountDetails(event.userId(), names, attributes, standing, at, at), names);
     }
 
     @Override
@@ -57,18 +57,18 @@ record ExistingAccount(AccountDetails details, Names registered) implements Acco
 
     private AccountDetails changedBy(AccountEvent event) {
         var names = details.names();
-        var profile = details.profile();
+        var attributes = details.attributes();
         var standing = details.standing();
         return switch (event) {
             case AccountRegistered e -> details;
             case AccountActivated e ->
                 details.with(new Names(e.username(), names.email()), e.activatedAt())
-                        .with(profile.with(e.fullName()), e.activatedAt())
+                        .with(attributes.with(e.fullName()), e.activatedAt())
                         .with(standing.with(AccountStatus.ACTIVE), e.activatedAt());
             case UsernameChanged e -> details.with(new Names(e.username(), names.email()), e.changedAt());
             case EmailChanged e -> details.with(new Names(names.username(), e.email()), e.changedAt());
             case ProfileChanged e ->
-                details.with(new Profile(e.fullName(), e.avatarUrl(), e.timezone(), e.language()), e.changedAt());
+                details.with(new Attributes(e.fullName(), e.avatarUrl(), e.timezone(), e.language()), e.changedAt());
             case PasswordChanged e -> details.with(standing, e.changedAt());
             case SubscriptionPlanChanged e -> details.with(standing.with(e.plan()), e.changedAt());
             case AccountStatusChanged e -> details.with(standing.with(e.status()), e.changedAt());

@@ -60,7 +60,14 @@ final class People {
         private @Nullable Replacement avatarUrl;
         private @Nullable String timezone;
         private boolean password;
+        private UUID userId = MARA;
         private Actor actor = Actor.user(MARA);
+
+        Update of(UUID other) {
+            userId = other;
+            actor = Actor.user(other);
+            return this;
+        }
 
         Update username(String value) {
             username = value;
@@ -98,7 +105,8 @@ final class People {
         }
 
         UpdateAccount build() {
-            return new UpdateAccount(MARA, username, email, fullName, avatarUrl, timezone, null, password, NINE, actor);
+            return new UpdateAccount(
+                    userId, username, email, fullName, avatarUrl, timezone, null, password, NINE, actor);
         }
     }
 }

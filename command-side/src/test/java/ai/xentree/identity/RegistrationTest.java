@@ -44,7 +44,9 @@ class RegistrationTest {
         axon.send(register());
         assertThat(claims.holderOf(ClaimKind.USERNAME, "MARA")).contains(MARA);
         assertThat(claims.holderOf(ClaimKind.EMAIL, "Mara@Example.com")).contains(MARA);
-        assertThat(accounts.find(MARA)).get().returns("mara", UserProfile::username);
+        assertThat(accounts.find(MARA))
+                .get()
+                .returns("mara", account -> account.names().username());
     }
 
     @Test
@@ -101,7 +103,9 @@ class RegistrationTest {
         assertThatThrownBy(() -> axon.send(
                         update().email("new@example.com").username("noor").build()))
                 .hasMessageStartingWith("USERNAME_TAKEN");
-        assertThat(accounts.find(MARA)).get().returns("mara@example.com", UserProfile::email);
+        assertThat(accounts.find(MARA))
+                .get()
+                .returns("mara@example.com", account -> account.names().email());
         assertThat(claims.holderOf(ClaimKind.EMAIL, "new@example.com")).isEmpty();
     }
 
@@ -120,7 +124,9 @@ class RegistrationTest {
         axon.send(new InviteAccount(MARA, "mara@example.com", NINE, People.ADMIN));
         assertThatThrownBy(() -> axon.send(new ActivateAccount(MARA, "Noor", null, NINE, Actor.user(MARA))))
                 .hasMessageStartingWith("USERNAME_TAKEN");
-        assertThat(accounts.find(MARA)).get().returns(AccountStatus.INVITED, UserProfile::accountStatus);
+        assertThat(accounts.find(MARA))
+                .get()
+                .returns(AccountStatus.INVITED, account -> account.standing().status());
     }
 
     private boolean succeeds(AccountCommand command) {

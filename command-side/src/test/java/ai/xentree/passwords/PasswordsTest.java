@@ -21,10 +21,9 @@ class PasswordsTest {
 
     private static final UUID MARA = new UUID(0, 0xaa);
     private static final UUID NOOR = new UUID(0, 0xbb);
-    private static final PasswordSettings QUICK = new PasswordSettings(64, 1, 1, 4, Duration.ofSeconds(30));
 
     private final InMemoryVault vault = new InMemoryVault();
-    private final Passwords passwords = new Passwords(vault, PasswordHasher.argon2id(QUICK));
+    private final Passwords passwords = PasswordsFixture.quick(vault);
 
     @Test
     void whoKnowsThePasswordProvesIt() {
