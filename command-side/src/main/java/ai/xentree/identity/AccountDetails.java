@@ -74,6 +74,7 @@ record AccountDetails(
                 names.username(),
                 names.email(),
                 attributes.fullName(),
+                attributes.avatarUrl(),
                 standing.role(),
                 standing.plan(),
                 standing.status(),

@@ -122,7 +122,7 @@ final class Membership {
         return invitation;
     }
 
-    private static Refused notPending() {
+    static Refused notPending() {
         return Refusal.conflict("INVITATION_NOT_PENDING", "The invitation was accepted, revoked or has expired.");
     }
 

@@ -34,7 +34,16 @@ final class Organizations {
      * not.
      */
     Rights rights(Aggregate<Organization> organization, Actor actor) {
-        var state = organization.invoke(Organization::state).requireAlive();
+        return rights(organization.invoke(Organization::state), actor);
+    }
+
+    /** The same, before anything is decided; what is decided later checks again. */
+    Rights rights(UUID organizationId, Actor actor) {
+        return rights(read(organizationId), actor);
+    }
+
+    private Rights rights(OrganizationState state, Actor actor) {
+        state.requireAlive();
         var userId = actor.userId();
         if (actor.superAdmin() || userId == null || state.id() == null) {
             return new Rights(actor, null);

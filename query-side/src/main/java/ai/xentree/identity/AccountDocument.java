@@ -103,6 +103,7 @@ final class AccountDocument {
                 text(USERNAME),
                 text(EMAIL),
                 text(FULL_NAME),
+                text(AVATAR_URL),
                 role(),
                 plan(),
                 status(),

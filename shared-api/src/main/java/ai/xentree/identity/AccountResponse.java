@@ -15,6 +15,7 @@ public record AccountResponse(
         @Nullable String username,
         @Nullable String email,
         @Nullable String fullName,
+        @Nullable String avatarUrl,
         PlatformRole platformRole,
         SubscriptionPlan subscriptionPlan,
         AccountStatus accountStatus,

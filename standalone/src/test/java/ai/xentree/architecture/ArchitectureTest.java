@@ -25,7 +25,7 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "ai.xentree..", "org.jspecify..")
+                .resideInAnyPackage("java..", "ai.xentree..", "org.jspecify..", "com.fasterxml.jackson.annotation..")
                 .check(Modules.classesOf("shared-api"));
     }
 

@@ -1,0 +1,12 @@
+package ai.xentree.organizations;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to invite, and to what. */
+record InvitationCreateRequest(
+        @Email @Size(max = 254) String email,
+        @Nullable OrganizationRole role,
+        @Nullable UUID teamId) {}

@@ -1,0 +1,4 @@
+package ai.xentree.organizations;
+
+/** A new role. */
+record MemberRoleUpdateRequest(OrganizationRole role) {}

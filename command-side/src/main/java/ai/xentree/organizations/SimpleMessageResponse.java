@@ -1,0 +1,4 @@
+package ai.xentree.organizations;
+
+/** A plain confirmation. */
+record SimpleMessageResponse(String message) {}
