@@ -71,6 +71,7 @@ final class AccountChanges {
         if (password == null) {
             throw Refusal.invalid("current_password", "must be given to change email or password");
         }
+        passwords.requirePossible("current_password", password);
         var attempt = throttle.begin(claimant.userId().toString(), claimant.clientAddress());
         if (passwords.prove(claimant.userId(), password).isEmpty()) {
             throw Refusal.invalid("current_password", "is not the current password");

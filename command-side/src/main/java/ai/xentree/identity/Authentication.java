@@ -45,6 +45,7 @@ final class Authentication {
      * has an account.
      */
     TokenResponse logIn(String name, String password, String clientAddress) {
+        passwords.requirePossible("password", password);
         var attempt = throttle.begin(name, clientAddress);
         var proof = passwords.prove(holderOf(name).orElse(null), password);
         if (!isGood(proof)) {

@@ -33,16 +33,25 @@ final class PasswordPolicy {
 
     /** Refuses a password that is not good enough for a person of those names, naming the field it came in. */
     void require(String field, String password, @Nullable String... ownNames) {
-        var length = password.codePointCount(0, password.length());
-        if (length < SHORTEST || length > LONGEST) {
-            throw Refusal.invalid(field, "must be " + SHORTEST + " to " + LONGEST + " characters");
-        }
+        requireLength(field, password, SHORTEST);
         var names = Stream.of(ownNames).filter(Objects::nonNull).toList();
         if (isOneOf(names, password)) {
             throw Refusal.invalid(field, "must not be the username or email");
         }
         if (isEasilyGuessed(password, names)) {
             throw Refusal.invalid(field, "is a common password, or too easily guessed from one");
+        }
+    }
+
+    /** Refuses what cannot be anybody's password. */
+    void requirePossible(String field, String password) {
+        requireLength(field, password, 1);
+    }
+
+    private static void requireLength(String field, String password, int shortest) {
+        var length = password.codePointCount(0, password.length());
+        if (length < shortest || length > LONGEST) {
+            throw Refusal.invalid(field, "must be " + shortest + " to " + LONGEST + " characters");
         }
     }
 

@@ -38,6 +38,11 @@ public final class Passwords {
         policy.require(field, password, ownNames);
     }
 
+    /** Refuses what cannot be anybody's password, because of its length. */
+    public void requirePossible(String field, String password) {
+        policy.requirePossible(field, password);
+    }
+
     /** Keeps a person's password in place of any earlier one. */
     public void set(UUID userId, String password) {
         var hash = hasher.hash(password).getBytes(StandardCharsets.UTF_8);

@@ -40,6 +40,15 @@ class PasswordPolicyTest {
     }
 
     @Test
+    void whatIsEmptyOrTooLongIsNobodysPassword() {
+        assertThatThrownBy(() -> policy.requirePossible("password", "")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> policy.requirePossible("password", "x".repeat(129)))
+                .isInstanceOf(Refused.class);
+        assertThatCode(() -> policy.requirePossible("password", "\ud83d\ude00".repeat(128)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void aCharacterOutsideTheBasicPlaneCountsOnce() {
         assertRefused("\ud83d\ude00\ud83d\ude00\ud83d\ude00fgK3%t", "must be 10 to 128 characters");
     }

@@ -17,10 +17,24 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class ProjectionConfiguration {
 
     @Bean
-    Projections projections(
-            List<Projection> all, EventStore store, MongoOperations mongo, ProjectionSettings settings, Clock clock) {
+    ProjectionPositions projectionPositions(MongoOperations mongo, ProjectionSettings settings) {
         var owner = settings.owner() == null ? UUID.randomUUID().toString() : settings.owner();
-        var positions = new ProjectionPositions(mongo, owner, settings.lease());
+        return new ProjectionPositions(mongo, owner, settings.lease());
+    }
+
+    @Bean
+    ReadModelFreshness readModelFreshness(ProjectionPositions positions) {
+        return new ReadModelFreshness(positions);
+    }
+
+    @Bean
+    Projections projections(
+            List<Projection> all,
+            EventStore store,
+            MongoOperations mongo,
+            ProjectionPositions positions,
+            ProjectionSettings settings,
+            Clock clock) {
         var deadLetters = new DeadLetters(mongo);
         var history = new EventHistory(store);
         var runners = all.stream()

@@ -1,0 +1,38 @@
+package ai.xentree.identity;
+
+import ai.xentree.identity.Registration.Applicant;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A new account. The length of its password is judged with the rest of it, in code points. */
+record UserRegisterRequest(
+        @Size(min = 3, max = 40) @Pattern(regexp = "^[A-Za-z0-9_.-]+$")
+        String username,
+
+        @Email @Size(max = 254) String email,
+        @Schema(minLength = 10, maxLength = 128) String password,
+        @Nullable @Size(min = 1, max = 200) String fullName,
+        @Nullable @Size(min = 1, max = 64) String timezone,
+
+        @Nullable @Pattern(regexp = "^[a-z]{2}(-[A-Z]{2})?$")
+        String language) {
+
+    Applicant applicant() {
+        return new Applicant(
+                username,
+                email,
+                fullName,
+                Objects.requireNonNullElse(timezone, "UTC"),
+                Objects.requireNonNullElse(language, "en"));
+    }
+
+    /** Without the password, so that no log has it. */
+    @Override
+    public String toString() {
+        return "UserRegisterRequest[]";
+    }
+}
