@@ -114,7 +114,9 @@ class IdentityHttpTest {
         assertThat(form.statusCode()).isEqualTo(200);
         assertThat(tokens.path("token_type").asString()).isEqualTo("bearer");
         assertThat(tokens.path("expires_in").asInt()).isEqualTo(900);
-        assertThat(body(logIn("mara@example.com", PASSWORD)).path("access_token").asString())
+        assertThat(body(logIn("mara@example.com", PASSWORD))
+                        .path("access_token")
+                        .asString())
                 .isNotEmpty();
     }
 
@@ -165,7 +167,9 @@ class IdentityHttpTest {
         var changed = patchMe(token, "{\"full_name\": \"Otto\", \"timezone\": \"Europe/Lisbon\"}");
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(body(changed).path("full_name").asString()).isEqualTo("Otto");
-        assertThat(body(patchMe(token, "{\"full_name\": null}")).path("full_name").isNull())
+        assertThat(body(patchMe(token, "{\"full_name\": null}"))
+                        .path("full_name")
+                        .isNull())
                 .isTrue();
         assertError(patchMe(token, "{\"username\": \"mara\"}"), 409, "USERNAME_TAKEN");
         assertInvalid(patchMe(token, "{}"), "body");
@@ -192,9 +196,11 @@ class IdentityHttpTest {
         var id = body(register("rosa", "rosa@example.com", PASSWORD)).path("id").asString();
         var rosa = accessToken("rosa");
         var admin = "Bearer "
-                + body(logIn("admin", "chosen horse battery")).path("access_token").asString();
+                + body(logIn("admin", "chosen horse battery"))
+                        .path("access_token")
+                        .asString();
         var suspended = administer(id, "{\"subscription_plan\": \"plus\", \"account_status\": \"suspended\"}", admin);
-        assertThat(suspended.statusCode()).isEqualTo(200);
+        assertThat(suspended.statusCode()).as(suspended.body()).isEqualTo(200);
         assertThat(body(suspended).path("subscription_plan").asString()).isEqualTo("plus");
         assertThat(body(suspended).path("account_status").asString()).isEqualTo("suspended");
         assertError(patchMe(rosa, "{\"full_name\": \"Rosa\"}"), 401, "UNAUTHORIZED");

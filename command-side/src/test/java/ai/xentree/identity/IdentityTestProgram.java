@@ -21,19 +21,9 @@ import org.springframework.context.annotation.ComponentScan;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration"
         })
-@ComponentScan({
-    "ai.xentree.axon",
-    "ai.xentree.web",
-    "ai.xentree.claims",
-    "ai.xentree.passwords",
-    "ai.xentree.identity"
+@ComponentScan({"ai.xentree.axon", "ai.xentree.web", "ai.xentree.claims", "ai.xentree.passwords", "ai.xentree.identity"
 })
 class IdentityTestProgram {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     Vault vault(Clock clock) {
