@@ -1,10 +1,7 @@
 package ai.xentree.sessions;
 
-import ai.xentree.core.AboutPerson;
-import ai.xentree.core.DomainEvent;
 import ai.xentree.projection.DocumentBatch;
-import ai.xentree.projection.Projection;
-import ai.xentree.projection.ReadModelCollections;
+import ai.xentree.projection.DocumentProjection;
 import ai.xentree.projection.StoredEvent;
 import ai.xentree.sessions.SessionEvent.ActivityRecorded;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
@@ -15,17 +12,15 @@ import org.springframework.stereotype.Component;
 
 /** The sessions that are open, each with the moment (epoch milliseconds) at which its time is up. Those that are over are not in it. */
 @Component
-final class OpenSessionsProjection implements Projection {
+final class OpenSessionsProjection extends DocumentProjection {
 
     static final String COLLECTION = "open_sessions";
     static final String UP_AT = "up_at";
     static final String USER = "user_id";
     private static final String LONGEST_UNTIL = "longest_until";
 
-    private final MongoOperations mongo;
-
     OpenSessionsProjection(MongoOperations mongo) {
-        this.mongo = mongo;
+        super(mongo, COLLECTION);
     }
 
     @Override
@@ -39,32 +34,7 @@ final class OpenSessionsProjection implements Projection {
     }
 
     @Override
-    public Object sequenceOf(DomainEvent event) {
-        return event instanceof AboutPerson about ? about.userId() : event.getClass();
-    }
-
-    @Override
-    public Batch begin() {
-        var documents = new DocumentBatch(mongo);
-        return new Batch() {
-            @Override
-            public void fold(StoredEvent event) {
-                OpenSessionsProjection.fold(documents, event);
-            }
-
-            @Override
-            public void flush(long position) {
-                documents.flush();
-            }
-        };
-    }
-
-    @Override
-    public void clear() {
-        ReadModelCollections.drop(mongo, COLLECTION);
-    }
-
-    private static void fold(DocumentBatch documents, StoredEvent stored) {
+    protected void fold(DocumentBatch documents, StoredEvent stored) {
         switch (stored.event()) {
             case SessionStarted started -> open(documents, stored, started);
             case ActivityRecorded activity -> prolong(documents, stored, activity);
