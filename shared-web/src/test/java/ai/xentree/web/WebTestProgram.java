@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration"
         })
-@Import({WebConfiguration.class, FakeReadModels.class})
+@Import({WebConfiguration.class, FakeReadModels.class, Things.class})
 class WebTestProgram {
 
     @Bean

@@ -61,7 +61,8 @@ record ApiError(int status, String code, String message, Map<String, Object> det
             case 415 -> "UNSUPPORTED_MEDIA_TYPE";
             case 429 -> "RATE_LIMITED";
             case 503 -> "SERVICE_UNAVAILABLE";
-            default -> status < 500 ? "BAD_REQUEST" : "INTERNAL_ERROR";
+            case 500 -> "INTERNAL_ERROR";
+            default -> "BAD_REQUEST";
         };
     }
 

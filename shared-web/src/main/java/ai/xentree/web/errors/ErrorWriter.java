@@ -36,7 +36,7 @@ public final class ErrorWriter {
 
     /** Answers a status that came without anything thrown. */
     void write(int status, HttpServletResponse response) throws IOException {
-        if (status < 500 || status == 503) {
+        if (status != 500) {
             write(ErrorTranslation.ofStatus(status), response);
         } else {
             write(unexpected(new IllegalStateException("Answered with status " + status)), response);

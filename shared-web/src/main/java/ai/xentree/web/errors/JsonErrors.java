@@ -3,6 +3,7 @@ package ai.xentree.web.errors;
 import ai.xentree.web.json.TypeWords;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -24,6 +25,7 @@ final class JsonErrors {
             case UnrecognizedPropertyException u -> new FieldError(path(u), "is not known here");
             case ValueInstantiationException v -> new FieldError(path(v), "is not valid");
             case MismatchedInputException m -> new FieldError(path(m), expected(m));
+            case InputCoercionException i -> new FieldError(path(i), TypeWords.of(i.getTargetType()));
             case StreamConstraintsException c ->
                 new FieldError("body", "is nested too deeply or holds a text or number that is too long");
             default -> new FieldError("body", "is not valid JSON");

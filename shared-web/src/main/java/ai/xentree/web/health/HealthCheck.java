@@ -2,6 +2,7 @@ package ai.xentree.web.health;
 
 import ai.xentree.web.access.PublicAccess;
 import ai.xentree.web.errors.TemporarilyUnavailable;
+import ai.xentree.web.openapi.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class HealthCheck {
 
     @GetMapping("/health")
     @PublicAccess
+    @Refuses(never = 429)
     @Operation(operationId = "checkHealth", summary = "Health check")
     HealthLivenessResponse checkHealth() {
         if (!parts.stream().allMatch(Readiness::ready)) {

@@ -35,6 +35,12 @@ final class RequestIdFilter extends OncePerRequestFilter {
         this.ids = ids;
     }
 
+    /** What the server rejects by itself passes here as an error only. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

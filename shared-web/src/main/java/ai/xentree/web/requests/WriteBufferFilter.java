@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Holds back the answer to a write until it is complete: only then are its headers known, and what has to be remembered. */
+/**
+ * Lets a write be seen whole: its body can be read again, and its answer is held back until it is complete, since only
+ * then are its headers known, and what has to be remembered.
+ */
 @Component
 @Order(10)
 final class WriteBufferFilter extends OncePerRequestFilter {
@@ -27,7 +30,7 @@ final class WriteBufferFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var buffered = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, buffered);
+        chain.doFilter(new RepeatableRequest(request), buffered);
         if (!request.isAsyncStarted()) {
             buffered.copyBodyToResponse();
         }

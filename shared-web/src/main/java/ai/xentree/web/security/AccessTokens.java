@@ -30,6 +30,7 @@ public final class AccessTokens {
     private final SigningKeys keys;
     private final TokenSettings settings;
     private final Ids ids;
+    private final Clock clock;
     private final TokenJson json = new TokenJson();
     private final JwtParser parser;
 
@@ -37,6 +38,7 @@ public final class AccessTokens {
         this.keys = keys;
         this.settings = settings;
         this.ids = ids;
+        this.clock = clock;
         this.parser = Jwts.parser()
                 .json(json)
                 .clock(() -> Date.from(clock.instant()))
@@ -93,9 +95,12 @@ public final class AccessTokens {
         }
     }
 
-    private static Caller caller(Claims claims) {
+    private Caller caller(Claims claims) {
         if (claims.getExpiration() == null || claims.getSubject() == null) {
             throw new UnsupportedJwtException("A claim is missing");
+        }
+        if (!clock.instant().isBefore(claims.getExpiration().toInstant())) { // jjwt takes one second too many
+            throw new UnsupportedJwtException("Expired");
         }
         var role = WireNames.parse(PlatformRole.class, String.valueOf(claims.get(ROLE)))
                 .orElseThrow(() -> new UnsupportedJwtException("No such role"));

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -34,11 +35,14 @@ final class BodyValidation extends RequestBodyAdviceAdapter {
 
     @Override
     public Object afterBodyRead(
-            Object body,
+            @Nullable Object body,
             HttpInputMessage message,
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
+        if (body == null) { // as JSON writes it
+            throw new InvalidRequest("body", "must not be null");
+        }
         var errors = new LinkedHashMap<String, FieldError>();
         MissingMembers.of(body).forEach(error -> errors.put(error.field(), error));
         addViolations(body, errors);

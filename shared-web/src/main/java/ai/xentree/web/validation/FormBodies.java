@@ -16,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.JacksonException;
@@ -49,19 +48,12 @@ final class FormBodies extends AbstractHttpMessageConverter<Record> implements W
 
     @Override
     protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
-        var fields = fields(body(message));
+        var fields = fields(message.getBody().readAllBytes());
         try {
             return json.mapper().convertValue(fields, type);
         } catch (JacksonException e) {
             throw new HttpMessageNotReadableException("Not such a form", e, message);
         }
-    }
-
-    /** What was sent itself: Spring would mix in the query's parameters. */
-    private static byte[] body(HttpInputMessage message) throws IOException {
-        return message instanceof ServletServerHttpRequest request
-                ? request.getServletRequest().getInputStream().readAllBytes()
-                : message.getBody().readAllBytes();
     }
 
     private static Map<String, String> fields(byte[] body) {

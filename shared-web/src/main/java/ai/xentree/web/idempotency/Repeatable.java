@@ -1,0 +1,71 @@
+package ai.xentree.web.idempotency;
+
+import ai.xentree.web.errors.InvalidRequest;
+import ai.xentree.web.requests.RepeatableRequest;
+import ai.xentree.web.security.AuthenticationFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Objects;
+import org.springframework.http.MediaType;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * A request that may come again.
+ *
+ * @param id stands for caller and key
+ * @param fingerprint stands for what is asked; the key salts it, since bodies hold passwords
+ */
+record Repeatable(String id, String fingerprint) {
+
+    static final String HEADER = "Idempotency-Key";
+    private static final int MAX_LENGTH = 200;
+
+    static Repeatable of(String key, HttpServletRequest request) throws IOException {
+        if (key.isEmpty() || key.length() > MAX_LENGTH) {
+            throw new InvalidRequest(HEADER, "must have 1 to " + MAX_LENGTH + " characters");
+        }
+        var whole = Objects.requireNonNull(WebUtils.getNativeRequest(request, RepeatableRequest.class));
+        var target = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString();
+        var asked = hash(bytes(key), bytes(target), body(whole));
+        return new Repeatable(hash(bytes(caller(request)), bytes(key)), asked);
+    }
+
+    /** A form has to be left to the server to read. */
+    private static byte[] body(RepeatableRequest request) throws IOException {
+        var type = String.valueOf(request.getContentType());
+        if (!type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            return request.body();
+        }
+        var fields = new StringBuilder();
+        request.getParameterMap().forEach((name, values) -> fields.append(name).append(Arrays.toString(values)));
+        return bytes(fields.toString());
+    }
+
+    private static String caller(HttpServletRequest request) {
+        return AuthenticationFilter.caller()
+                .map(known -> "user " + known.caller().userId())
+                .orElseGet(() -> "address " + request.getRemoteAddr());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String hash(byte[]... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                digest.update(bytes(part.length + ":"));
+                digest.update(part);
+            }
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This JDK lacks SHA-256", e);
+        }
+    }
+}

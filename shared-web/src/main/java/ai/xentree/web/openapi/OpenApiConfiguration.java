@@ -1,0 +1,63 @@
+package ai.xentree.web.openapi;
+
+import ai.xentree.web.paging.Page;
+import ai.xentree.web.security.Caller;
+import ai.xentree.web.security.PagePolicy;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The published document, at {@code /v3/api-docs}, and the pages that show it. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    OpenApiConfiguration() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Page.class);
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        var components = new Components()
+                .addSecuritySchemes(
+                        OperationStandards.BEARER,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"))
+                .addSecuritySchemes(
+                        OperationStandards.API_KEY,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.HEADER)
+                                .name("X-API-Key"));
+        StandardParameters.define(components);
+        StandardAnswers.define(components);
+        return new OpenAPI()
+                .info(new Info().title("Xentree API").version("1.0.0"))
+                .servers(List.of(new Server().url("/")))
+                .components(components);
+    }
+
+    /** springdoc 3 does not see the naming of Jackson 3. */
+    @Bean
+    ModelResolver modelResolver() {
+        return new WireModelResolver(
+                Json.mapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+    }
+
+    @Bean
+    PagePolicy swaggerUi() {
+        return new PagePolicy(
+                "/swagger-ui/**",
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.undeclared;
+
+import org.jspecify.annotations.NullMarked;

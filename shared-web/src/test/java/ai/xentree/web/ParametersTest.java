@@ -1,0 +1,77 @@
+package ai.xentree.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.xentree.identity.PlatformRole;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParametersTest extends WebTest {
+
+    @Test
+    void aPageIsTheFirstOf25RowsUnlessAskedOtherwise() {
+        var page = body(list(""));
+        assertThat(page.path("page").asInt()).isEqualTo(1);
+        assertThat(page.path("limit").asInt()).isEqualTo(25);
+        assertThat(page.path("total").asInt()).isEqualTo(51);
+        assertThat(page.path("total_pages").asInt()).isEqualTo(3);
+        assertThat(body(list("?page=2&limit=100")).path("total_pages").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void parametersAreWrittenAsBodiesAre() {
+        var query = "?made_after=2026-03-01T18:02:11.420%2B02:00&day=2026-02-28&colour=dark_red&min_parts=5&q=abc";
+        var thing = body(list(query)).path("items").path(0);
+        assertThat(thing.path("made_at").asString()).isEqualTo("2026-03-01T16:02:11.420Z");
+        assertThat(thing.path("day").asString()).isEqualTo("2026-02-28");
+        assertThat(thing.path("colour").asString()).isEqualTo("dark_red");
+        assertThat(thing.path("number").asInt()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page=0, page",
+        "page=x, page",
+        "page=, page",
+        "page=99999999999, page",
+        "limit=0, limit",
+        "limit=101, limit",
+        "made_after=yesterday, made_after",
+        "day=2026-02-30, day",
+        "day=28.02.2026, day",
+        "day=+12026-02-28, day",
+        "colour=DARK_RED, colour",
+        "owner_id=1-1-1-1-1, owner_id",
+        "q=abcd, q",
+        "min_parts=9, min_parts",
+        "min_parts=x, min_parts"
+    })
+    void aParameterThatWillNotDoIsNamed(String query, String parameter) {
+        invalid(list("?" + query), parameter);
+    }
+
+    @Test
+    void parametersThatNobodyKnowsAreIgnored() {
+        assertThat(list("?unheard_of=1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aMissingParameterIsNamed() {
+        invalid(ask("/things/" + Things.ID), "needed");
+    }
+
+    @Test
+    void anIdInAPathThatIsNoneIsNamed() {
+        invalid(ask("/things/17?needed=a"), "thing_id");
+    }
+
+    private HttpResponse<String> list(String query) {
+        return ask("/things" + query);
+    }
+
+    private HttpResponse<String> ask(String path) {
+        return send(request(path).header("Authorization", signedIn(PlatformRole.USER)));
+    }
+}
