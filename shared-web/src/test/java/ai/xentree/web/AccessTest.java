@@ -1,5 +1,7 @@
 package ai.xentree.web;
 
+import static ai.xentree.testing.Answers.body;
+import static ai.xentree.testing.Answers.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,6 @@
 package ai.xentree.web;
 
+import static ai.xentree.testing.Answers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,5 +1,8 @@
 package ai.xentree.web;
 
+import static ai.xentree.testing.Answers.body;
+import static ai.xentree.testing.Answers.error;
+import static ai.xentree.testing.Answers.invalid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.core.Refusal;
@@ -138,7 +141,7 @@ class ErrorsTest extends WebTest {
     }
 
     private String raw(String request) throws IOException {
-        try (var socket = new Socket("localhost", port)) {
+        try (var socket = new Socket("localhost", port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,8 +1,8 @@
 package ai.xentree.web;
 
 import ai.xentree.core.Ids;
-import ai.xentree.testing.InMemoryVault;
 import ai.xentree.testing.ManualClock;
+import ai.xentree.vault.InMemoryVault;
 import ai.xentree.vault.Vault;
 import java.time.Instant;
 import java.util.UUID;

@@ -3,8 +3,8 @@ package ai.xentree.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.identity.PlatformRole;
-import ai.xentree.testing.InMemoryVault;
 import ai.xentree.testing.ManualClock;
+import ai.xentree.vault.InMemoryVault;
 import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Keys;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.identity.PlatformRole;
-import ai.xentree.testing.InMemoryVault;
 import ai.xentree.testing.ManualClock;
+import ai.xentree.vault.InMemoryVault;
 import ai.xentree.vault.Vault;
 import java.time.Duration;
 import java.time.Instant;
