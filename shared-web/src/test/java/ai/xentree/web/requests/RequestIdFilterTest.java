@@ -2,6 +2,7 @@ package ai.xentree.web.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -32,6 +33,7 @@ class RequestIdFilterTest {
 
     @BeforeEach
     void listen() {
+        LOGGER.setLevel(Level.INFO);
         log.start();
         LOGGER.addAppender(log);
     }
@@ -39,6 +41,7 @@ class RequestIdFilterTest {
     @AfterEach
     void stopListening() {
         LOGGER.detachAppender(log);
+        LOGGER.setLevel(null);
     }
 
     @Test
