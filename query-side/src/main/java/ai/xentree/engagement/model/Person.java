@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public record Person(Profile profile, String timezone, List<Membership> membersh
     /** Somebody of whom only the identifier is known. */
     public static final Person UNKNOWN = new Person(
             new Profile(null, null, null, null, SubscriptionPlan.FREE, AccountStatus.ACTIVE), "UTC", List.of());
+
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     /** Names and account; a name reads as null once the person is erased. */
     public record Profile(
@@ -38,7 +41,7 @@ public record Person(Profile profile, String timezone, List<Membership> membersh
 
     /** The time zone; UTC where this program does not know that name. */
     public ZoneId zone() {
-        return ZoneId.getAvailableZoneIds().contains(timezone) ? ZoneId.of(timezone) : ZoneOffset.UTC;
+        return ZONES.contains(timezone) ? ZoneId.of(timezone) : ZoneOffset.UTC;
     }
 
     /** What lies between the person and an organization; empty if nothing ever did. */

@@ -1,6 +1,5 @@
 package ai.xentree.engagement.pages;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import ai.xentree.projection.OvertakenException;
@@ -40,7 +39,7 @@ final class MarkerStore {
             insert(to);
             return;
         }
-        var asRead = and(eq("_id", ID), eq("build", from.build()), eq("position", from.position()));
+        var asRead = new Document("_id", ID).append("build", from.build()).append("position", from.position());
         if (pages.collection().replaceOne(asRead, encode(to)).getMatchedCount() != 1) {
             throw new OvertakenException(ID);
         }

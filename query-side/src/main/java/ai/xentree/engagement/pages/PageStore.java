@@ -1,12 +1,11 @@
 package ai.xentree.engagement.pages;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import ai.xentree.projection.OvertakenException;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -83,14 +82,21 @@ final class PageStore {
         }
     }
 
+    /** Exactly the fields of the index, and no {@code $and}: by anything else the embedded MongoDB scans. */
     private static Bson replacing(Replacement<?> replacement) {
-        return and(
-                eq("_id", replacement.id()),
-                eq(VersionedDocument.POSITION, replacement.before().head()));
+        return new Document("_id", replacement.id())
+                .append(VersionedDocument.POSITION, replacement.before().head());
     }
 
     private static boolean duplicate(MongoBulkWriteException failure) {
         return failure.getWriteErrors().stream().anyMatch(error -> error.getCode() == DUPLICATE_KEY);
+    }
+
+    /** Makes sure that a page can be found by id and position, which writers replace it by. */
+    void prepare() {
+        collection()
+                .createIndex(
+                        new Document("_id", 1).append(VersionedDocument.POSITION, 1), new IndexOptions().unique(true));
     }
 
     void clear() {

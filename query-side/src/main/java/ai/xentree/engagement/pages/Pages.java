@@ -45,7 +45,11 @@ public final class Pages {
 
     /** Begins to write on top of what is published. */
     public PageBatch begin() {
-        return new PageBatch(snapshot(), store, markers, cache);
+        var published = snapshot();
+        if (published.position() == Marker.NONE) {
+            store.prepare();
+        }
+        return new PageBatch(published, store, markers, cache);
     }
 
     /** Forgets everything. */
