@@ -1,5 +1,6 @@
 package ai.xentree.engagement;
 
+import ai.xentree.core.WireNamed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -66,7 +67,10 @@ final class PlainJson {
 
         @Override
         public void serialize(Enum<?> value, JsonGenerator generator, SerializationContext context) {
-            generator.writeString(value.name().toLowerCase(Locale.ROOT));
+            generator.writeString(
+                    value instanceof WireNamed named
+                            ? named.wireName()
+                            : value.name().toLowerCase(Locale.ROOT));
         }
     }
 

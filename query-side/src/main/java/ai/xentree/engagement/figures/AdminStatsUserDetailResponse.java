@@ -1,5 +1,6 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.english.CefrLevel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,7 @@ public record AdminStatsUserDetailResponse(
         List<AdminStatsTrendPoint> trend,
         List<AdminStatsUserSession> sessions,
         BigDecimal xpi,
-        String xpiLevel) {
-
-    private static final String LOWEST_LEVEL = "A1";
+        CefrLevel xpiLevel) {
 
     /**
      * What it is made of.
@@ -55,7 +54,7 @@ public record AdminStatsUserDetailResponse(
                 AdminStatsTrendPoint.of(window, one.daySeconds()),
                 parts.sessions(),
                 Exact.ZERO.rounded(1),
-                LOWEST_LEVEL);
+                CefrLevel.A1);
     }
 
     private static List<AdminStatsMemberKPIStat> cards(Parts parts) {

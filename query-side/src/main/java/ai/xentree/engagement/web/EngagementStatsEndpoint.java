@@ -1,0 +1,90 @@
+package ai.xentree.engagement.web;
+
+import ai.xentree.core.Refusal;
+import ai.xentree.engagement.EngagementStats;
+import ai.xentree.engagement.StatsQuery;
+import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
+import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
+import ai.xentree.engagement.pages.Answer;
+import ai.xentree.web.access.Access;
+import ai.xentree.web.consistency.Freshness;
+import ai.xentree.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Engagement for those who run an organization: the dashboard, and one member in the same window. */
+@RestController
+@Tag(name = "Admin Stats & Members")
+class EngagementStatsEndpoint {
+
+    private final EngagementStats stats;
+
+    EngagementStatsEndpoint(EngagementStats stats) {
+        this.stats = stats;
+    }
+
+    @GetMapping("/api/v1/admin/stats/")
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Operation(operationId = "getEngagementDashboard", summary = "Engagement dashboard")
+    ResponseEntity<AdminStatsDashboardResponse> dashboard(
+            Caller caller,
+            @RequestParam(name = "organization_id", required = false) @Nullable UUID organizationId,
+            @RequestParam(name = "org_id", required = false) @Nullable UUID orgId,
+            @RequestParam(name = "team_id", required = false) @Nullable UUID teamId,
+            @RequestParam(name = "start_date", required = false) @Nullable LocalDate startDate,
+            @RequestParam(name = "end_date", required = false) @Nullable LocalDate endDate,
+            @RequestParam(name = "as_of", required = false) @Nullable Instant asOf) {
+        refuseAsOf(asOf);
+        var organization = one(organizationId, orgId);
+        return answer(stats.dashboard(new StatsQuery(caller.actor(), organization, teamId, startDate, endDate)));
+    }
+
+    @GetMapping("/api/v1/admin/stats/users/{user_id}")
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Operation(operationId = "getEngagementMemberDetail", summary = "Engagement member detail")
+    ResponseEntity<AdminStatsUserDetailResponse> member(
+            Caller caller,
+            @PathVariable("user_id") UUID userId,
+            @RequestParam(name = "organization_id", required = false) @Nullable UUID organizationId,
+            @RequestParam(name = "org_id", required = false) @Nullable UUID orgId,
+            @RequestParam(name = "team_id", required = false) @Nullable UUID teamId,
+            @RequestParam(name = "start_date", required = false) @Nullable LocalDate startDate,
+            @RequestParam(name = "end_date", required = false) @Nullable LocalDate endDate,
+            @RequestParam(name = "as_of", required = false) @Nullable Instant asOf) {
+        refuseAsOf(asOf);
+        var organization = one(organizationId, orgId);
+        var query = new StatsQuery(caller.actor(), organization, teamId, startDate, endDate);
+        return answer(stats.member(query, userId));
+    }
+
+    private static void refuseAsOf(@Nullable Instant asOf) {
+        if (asOf != null) {
+            throw Refusal.invalid("as_of", "is not supported yet: leave it out to see the figures as of now");
+        }
+    }
+
+    /** Both names mean the same. */
+    private static @Nullable UUID one(@Nullable UUID organizationId, @Nullable UUID orgId) {
+        if (organizationId != null && orgId != null && !organizationId.equals(orgId)) {
+            throw Refusal.invalid("org_id", "must be the same as organization_id where both are given");
+        }
+        return organizationId == null ? orgId : organizationId;
+    }
+
+    private static <T> ResponseEntity<T> answer(Answer<T> answer) {
+        return new Freshness(answer.position(), answer.storedAt()).answer(answer.value());
+    }
+}

@@ -1,0 +1,5 @@
+/** The operations that look at engagement. */
+@NullMarked
+package ai.xentree.engagement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.engagement.figures;
+
+import org.jspecify.annotations.NullMarked;
