@@ -1,0 +1,69 @@
+package ai.xentree.identity;
+
+import ai.xentree.core.Ids;
+import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.projection.FreshnessFixture;
+import ai.xentree.projection.ReadModelFreshness;
+import ai.xentree.vault.InMemoryVault;
+import ai.xentree.vault.Vault;
+import ai.xentree.web.consistency.EventHead;
+import ai.xentree.web.consistency.ReadModels;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The smallest program that has the query side's doors of identity. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration"
+        })
+@ComponentScan({"ai.xentree.web", "ai.xentree.identity"})
+class AccountsTestProgram {
+
+    @Bean
+    EmbeddedViews views() {
+        return new EmbeddedViews();
+    }
+
+    @Bean
+    MongoOperations mongo(EmbeddedViews views) {
+        return views.mongo();
+    }
+
+    @Bean
+    ReadModelFreshness freshness(MongoOperations mongo) {
+        return FreshnessFixture.of(mongo);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Vault vault() {
+        return new InMemoryVault();
+    }
+
+    @Bean
+    Ids ids() {
+        return UUID::randomUUID;
+    }
+
+    @Bean
+    EventHead eventHead() {
+        return () -> 0;
+    }
+
+    @Bean
+    ReadModels readModels() {
+        return (position, atMost) -> true;
+    }
+}
