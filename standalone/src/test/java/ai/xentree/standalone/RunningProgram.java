@@ -1,0 +1,83 @@
+package ai.xentree.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The real program, started once for all scenarios: embedded, or on the Axon Server that {@code XENTREE_AXONSERVER} names.
+ */
+public final class RunningProgram {
+
+    public static final String ADMIN = "admin";
+    public static final String ADMIN_PASSWORD = "eleven purple elephants";
+
+    private static final AtomicReference<RunningProgram> STARTED = new AtomicReference<>();
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningProgram(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** The program, started if it is not yet. */
+    public static synchronized RunningProgram get() {
+        var running = STARTED.get();
+        if (running == null) {
+            running = new RunningProgram(Program.start(settings()));
+            STARTED.set(running);
+        }
+        return running;
+    }
+
+    public URI address() {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** A part of the program. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private static Map<String, Object> settings() {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("server.port", 0);
+        settings.put("management.server.port", 0);
+        settings.put("xentree.data", folder().toString());
+        settings.put("xentree.admin.username", ADMIN);
+        settings.put("xentree.admin.email", "admin@example.com");
+        settings.put("xentree.admin.password", ADMIN_PASSWORD);
+        settings.put("logging.level.ai.xentree", "warn");
+        var axonServer = System.getenv("XENTREE_AXONSERVER");
+        if (axonServer != null) {
+            settings.put("spring.profiles.active", "axonserver");
+            settings.put("xentree.axonserver.servers", axonServer);
+        }
+        return settings;
+    }
+
+    private static Path folder() {
+        try {
+            var folder = Files.createTempDirectory("xentree-scenarios");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder.resolve("data");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            System.err.println(folder + " is left behind: " + e);
+        }
+    }
+}
