@@ -54,7 +54,7 @@ public final class RunningProgram {
         settings.put("xentree.admin.username", ADMIN);
         settings.put("xentree.admin.email", "admin@example.com");
         settings.put("xentree.admin.password", ADMIN_PASSWORD);
-        settings.put("logging.level.ai.xentree", "warn");
+        settings.put("logging.level.ai.xentree.access", "warn");
         var axonServer = System.getenv("XENTREE_AXONSERVER");
         if (axonServer != null) {
             settings.put("spring.profiles.active", "axonserver");
