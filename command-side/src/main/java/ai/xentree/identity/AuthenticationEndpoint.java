@@ -56,9 +56,10 @@ class AuthenticationEndpoint {
 
     @PostMapping("/logout")
     @Access(bearerOnly = true)
+    @Refuses(never = 403)
     @Operation(operationId = "logoutUser", summary = "Log out the current user")
     LogoutResponse logOut(@RequestBody(required = false) @Nullable LogoutRequest request, Caller caller) {
-        var all = request != null && Boolean.TRUE.equals(request.allSessions());
+        var all = request != null && request.allSessions().orElse(false);
         return new LogoutResponse("Logged out", all ? endAll(caller) : endThis(caller));
     }
 

@@ -1,9 +1,9 @@
 package ai.xentree.identity;
 
+import ai.xentree.web.json.Patch;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A log-in.
@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param username username or email
  */
 record LoginRequest(
-        @Nullable @Pattern(regexp = "^password$") String grantType,
+        Patch<@NotNull GrantType> grantType,
         @Size(min = 1, max = 254) String username,
         @Schema(minLength = 1, maxLength = 128) String password) {
+
+    /** The one grant of OAuth 2 that this is. */
+    enum GrantType {
+        PASSWORD
+    }
 
     /** Without the password, so that no log has it. */
     @Override

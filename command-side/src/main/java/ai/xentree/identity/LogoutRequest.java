@@ -1,10 +1,11 @@
 package ai.xentree.identity;
 
-import org.jspecify.annotations.Nullable;
+import ai.xentree.web.json.Patch;
+import jakarta.validation.constraints.NotNull;
 
 /**
  * Which log-ins to end.
  *
  * @param allSessions every one of the person, not only this one
  */
-record LogoutRequest(@Nullable Boolean allSessions) {}
+record LogoutRequest(Patch<@NotNull Boolean> allSessions) {}

@@ -1,6 +1,8 @@
 package ai.xentree.organizations;
 
+import ai.xentree.web.json.Patch;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 /** Whom to invite, and to what. */
 record InvitationCreateRequest(
         @Email @Size(max = 254) String email,
-        @Nullable OrganizationRole role,
+        Patch<@NotNull OrganizationRole> role,
         @Nullable UUID teamId) {}

@@ -18,11 +18,11 @@ import ai.xentree.organizations.MembershipCommand.AcceptInvitation;
 import ai.xentree.organizations.MembershipCommand.InviteMember;
 import ai.xentree.organizations.MembershipCommand.RevokeInvitation;
 import ai.xentree.passwords.Passwords;
+import ai.xentree.web.json.Patch;
 import ai.xentree.web.security.Caller;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ final class Invitations {
 
     InvitationResponse create(UUID organizationId, InvitationCreateRequest request, Caller caller) {
         organizations.rights(organizationId, caller.actor()).requireAdministrator();
-        var role = Objects.requireNonNullElse(request.role(), OrganizationRole.MEMBER);
+        var role = request.role().orElse(OrganizationRole.MEMBER);
         var person = new Person(organizationId, holderOf(request.email(), caller.actor()));
         var invitationId = ids.next();
         var now = clock.instant();
@@ -79,6 +79,7 @@ final class Invitations {
                 request.email(),
                 role,
                 request.teamId(),
+                caller.userId(),
                 now,
                 expiresAt,
                 caller.actor()));
@@ -154,10 +155,7 @@ final class Invitations {
         }
     }
 
-    private static String required(String field, @Nullable String value) {
-        if (value == null) {
-            throw Refusal.invalid(field, "is needed for a new account");
-        }
-        return value;
+    private static String required(String field, Patch<String> value) {
+        return value.toOptional().orElseThrow(() -> Refusal.invalid(field, "is needed for a new account"));
     }
 }

@@ -8,12 +8,12 @@ import ai.xentree.organizations.MembershipCommand.AddMember;
 import ai.xentree.organizations.MembershipCommand.ChangeMember;
 import ai.xentree.organizations.MembershipCommand.RemoveMember;
 import ai.xentree.web.access.Access;
+import ai.xentree.web.json.Patch;
 import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -59,23 +59,25 @@ class MemberEndpoint {
     @Operation(operationId = "addMember", summary = "Add a member to an organization")
     MemberResponse add(
             @PathVariable("org_id") UUID organizationId, @RequestBody MemberAddRequest request, Caller caller) {
-        if ((request.userId() == null) == (request.email() == null)) {
+        if (request.userId().isGiven() == request.email().isGiven()) {
             throw Refusal.invalid("user_id", "must be given, or email, and not both");
         }
         organizations.rights(organizationId, caller.actor()).requireAdministrator();
-        var userId = request.userId() == null ? holderOf(Objects.requireNonNull(request.email())) : request.userId();
+        var userId = request.userId().toOptional().orElseGet(() -> holderOf(request.email()));
         commands.send(new AddMember(
                 organizationId,
                 userId,
-                Objects.requireNonNullElse(request.role(), OrganizationRole.MEMBER),
-                Objects.requireNonNullElse(request.teamIds(), Set.of()),
+                request.role().orElse(OrganizationRole.MEMBER),
+                request.teamIds().orElse(Set.of()),
                 clock.instant(),
                 caller.actor()));
         return answers.member(organizationId, userId);
     }
 
-    private UUID holderOf(String email) {
-        return claims.holderOf(ClaimKind.EMAIL, email).orElseThrow(() -> Refusal.notFound("The user"));
+    private UUID holderOf(Patch<String> email) {
+        return email.toOptional()
+                .flatMap(given -> claims.holderOf(ClaimKind.EMAIL, given))
+                .orElseThrow(() -> Refusal.notFound("The user"));
     }
 
     @PatchMapping("/{target_user_id}")

@@ -97,7 +97,7 @@ final class Membership {
                 command.email(),
                 command.role(),
                 command.teamId(),
-                command.actor().userId(),
+                command.invitedBy(),
                 command.at(),
                 command.expiresAt()));
     }

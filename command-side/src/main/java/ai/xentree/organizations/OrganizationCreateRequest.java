@@ -1,5 +1,7 @@
 package ai.xentree.organizations;
 
+import ai.xentree.web.json.Patch;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 record OrganizationCreateRequest(
         @Size(min = 1, max = 200) String name,
 
-        @Nullable @Size(min = 2, max = 63) @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$")
-        String slug,
+        Patch<@NotNull @Size(min = 2, max = 63) @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") String> slug,
 
         @Nullable @Size(max = 2000) String description) {}

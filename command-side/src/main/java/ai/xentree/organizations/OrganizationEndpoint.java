@@ -51,7 +51,7 @@ class OrganizationEndpoint {
         commands.send(new CreateOrganization(
                 organizationId,
                 request.name(),
-                request.slug(),
+                request.slug().appliedTo(null),
                 request.description(),
                 caller.userId(),
                 clock.instant(),

@@ -14,7 +14,6 @@ import ai.xentree.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -58,7 +57,7 @@ class TeamEndpoint {
     TeamResponse create(
             @PathVariable("org_id") UUID organizationId, @RequestBody TeamCreateRequest request, Caller caller) {
         var teamId = ids.next();
-        var managerIds = Objects.requireNonNullElse(request.managerIds(), Set.<UUID>of());
+        var managerIds = request.managerIds().orElse(Set.of());
         commands.send(
                 new CreateTeam(organizationId, teamId, request.name(), managerIds, clock.instant(), caller.actor()));
         return answers.team(organizationId, teamId);

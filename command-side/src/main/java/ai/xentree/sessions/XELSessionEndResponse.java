@@ -1,6 +1,7 @@
 package ai.xentree.sessions;
 
 import ai.xentree.sessions.SessionEvent.SessionEnded;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param learningTime seconds between start and end
  */
 record XELSessionEndResponse(
-        UUID sessionId, @Nullable UUID moduleId, String status, Instant startedAt, Instant endedAt, long learningTime) {
+        UUID sessionId, @Nullable UUID moduleId, @Schema(allowableValues = "ended") String status, Instant startedAt, Instant endedAt, long learningTime) {
 
     static XELSessionEndResponse of(SessionEnded ended) {
         return new XELSessionEndResponse(

@@ -1,5 +1,6 @@
 package ai.xentree.sessions;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 record XELSessionStartResponse(
         UUID sessionId,
         @Nullable UUID moduleId,
-        String status,
+        @Schema(allowableValues = "active") String status,
         Instant startedAt,
         @Nullable UUID endedSessionId) {}

@@ -164,6 +164,7 @@ class OrganizationRulesTest {
                 "sam@example.com",
                 OrganizationRole.MEMBER,
                 null,
+                user(ADAM),
                 NOON.plus(TWO_WEEKS),
                 NOON.plus(TWO_WEEKS).plus(TWO_WEEKS),
                 ADAM));
@@ -193,11 +194,11 @@ class OrganizationRulesTest {
     @Test
     void givenAMemberOrAnAdmin_whenTheyInviteWhomTheyMayNot_thenItIsRefused() {
         var command = new InviteMember(
-                ACME, user(MIA), id(70), "m@example.com", OrganizationRole.MEMBER, null, NOON, NOON, ADAM);
+                ACME, user(MIA), id(70), "m@example.com", OrganizationRole.MEMBER, null, user(ADAM), NOON, NOON, ADAM);
         assertRefused(command, "ALREADY_MEMBER");
         assertRefused(
                 new InviteMember(
-                        ACME, user(SAM), id(70), "s@example.com", OrganizationRole.OWNER, null, NOON, NOON, ADAM),
+                        ACME, user(SAM), id(70), "s@example.com", OrganizationRole.OWNER, null, user(ADAM), NOON, NOON, ADAM),
                 "FORBIDDEN");
     }
 
@@ -209,6 +210,7 @@ class OrganizationRulesTest {
                 "sam@example.com",
                 OrganizationRole.AUDITOR,
                 teamId,
+                user(ADAM),
                 NOON,
                 NOON.plus(TWO_WEEKS),
                 ADAM);

@@ -20,7 +20,7 @@ record InvitationDocument(Document document) {
                 .append(Names.EMAIL, invited.email())
                 .append("role", invited.role().name())
                 .append("team_id", text(invited.teamId()))
-                .append("invited_by", text(invited.invitedBy()))
+                .append("invited_by", invited.invitedBy().toString())
                 .append(STATUS, InvitationStatus.PENDING.name())
                 .append(CREATED_AT, invited.invitedAt().toEpochMilli())
                 .append(EXPIRES_AT, invited.expiresAt().toEpochMilli());
@@ -42,7 +42,7 @@ record InvitationDocument(Document document) {
                 id(document.getString("team_id")),
                 expired ? InvitationStatus.EXPIRED : status,
                 null,
-                id(document.getString("invited_by")),
+                UUID.fromString(document.getString("invited_by")),
                 Instant.ofEpochMilli(document.getLong(CREATED_AT)),
                 expiresAt);
     }

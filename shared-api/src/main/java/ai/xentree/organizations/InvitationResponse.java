@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * An invitation.
  *
  * @param token the secret to pass on; only in the answer that makes the invitation
- * @param invitedBy who invited; null for the platform itself
  */
 public record InvitationResponse(
         UUID id,
@@ -19,7 +18,7 @@ public record InvitationResponse(
         @Nullable UUID teamId,
         InvitationStatus status,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String token,
-        @Nullable UUID invitedBy,
+        UUID invitedBy,
         Instant createdAt,
         Instant expiresAt) {
 

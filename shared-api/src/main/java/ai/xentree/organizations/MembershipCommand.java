@@ -83,6 +83,7 @@ public sealed interface MembershipCommand extends Command, OfOrganization {
             String email,
             OrganizationRole role,
             @Nullable UUID teamId,
+            UUID invitedBy,
             Instant at,
             Instant expiresAt,
             Actor actor)

@@ -24,7 +24,7 @@ public sealed interface MembershipEvent extends DomainEvent, AboutPerson, OfOrga
             @Personal @Nullable String email,
             OrganizationRole role,
             @Nullable UUID teamId,
-            @Nullable UUID invitedBy,
+            UUID invitedBy,
             Instant invitedAt,
             Instant expiresAt)
             implements MembershipEvent {}

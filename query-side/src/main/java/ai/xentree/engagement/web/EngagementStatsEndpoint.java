@@ -8,6 +8,7 @@ import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
 import ai.xentree.engagement.pages.Answer;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.consistency.Freshness;
+import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,6 +37,7 @@ class EngagementStatsEndpoint {
     @Access(
             scope = "api:read",
             roles = {"owner", "admin", "manager", "auditor"})
+    @Refuses(also = 404)
     @Operation(operationId = "getEngagementDashboard", summary = "Engagement dashboard")
     ResponseEntity<AdminStatsDashboardResponse> dashboard(
             Caller caller,
