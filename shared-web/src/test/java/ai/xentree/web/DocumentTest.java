@@ -66,6 +66,10 @@ class DocumentTest extends WebTest {
         assertThat(property("ThingRequest", "colour"))
                 .isEqualTo("{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"dark_red\",\"blue\"]},{\"type\":\"null\"}]}");
         assertThat(property("ThingRequest", "level")).contains("\"enum\":[\"A1\",\"B2\"]");
+        assertThat(property("ThingRequest", "tags"))
+                .isEqualTo(
+                        "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":2},\"maxItems\":3,\"minItems\":0}");
+        assertThat(property("ThingRequest", "zone")).startsWith("{\"type\":\"string\"");
         assertThat(schema("ThingPatch").path("minProperties").asInt()).isEqualTo(1);
         assertThat(property("ThingPatch", "name")).isEqualTo("{\"type\":\"string\",\"minLength\":2}");
         assertThat(property("ThingPatch", "note")).startsWith("{\"type\":[\"string\",\"null\"]");

@@ -10,6 +10,7 @@ import ai.xentree.web.consistency.Freshness;
 import ai.xentree.web.consistency.WithoutConsistency;
 import ai.xentree.web.errors.TemporarilyUnavailable;
 import ai.xentree.web.idempotency.WithoutIdempotency;
+import ai.xentree.web.json.NotNullIfGiven;
 import ai.xentree.web.json.Patch;
 import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.paging.Page;
@@ -77,7 +78,9 @@ class Things {
             @Nullable UUID ownerId,
             @Nullable Long weight,
             Patch<@NotNull @Size(max = 5) @Pattern(regexp = "^[a-z]*$") String> note,
-            @Nullable @Size(max = 2) List<@Valid PartRequest> parts) {}
+            @Nullable @Size(max = 2) List<@Valid PartRequest> parts,
+            Patch<@NotNull @Size(max = 3) List<@Size(min = 2) String>> tags,
+            @NotNullIfGiven @Nullable @Size(max = 4) String zone) {}
 
     record ThingResponse(
             UUID id,

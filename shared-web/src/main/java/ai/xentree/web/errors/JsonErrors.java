@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -24,6 +25,7 @@ final class JsonErrors {
         return switch (e) {
             case UnrecognizedPropertyException u -> new FieldError(path(u), "is not known here");
             case ValueInstantiationException v -> new FieldError(path(v), "is not valid");
+            case InvalidNullException n -> new FieldError(path(n), "must not be null");
             case MismatchedInputException m -> new FieldError(path(m), expected(m));
             case InputCoercionException i -> new FieldError(path(i), TypeWords.of(i.getTargetType()));
             case StreamConstraintsException c ->

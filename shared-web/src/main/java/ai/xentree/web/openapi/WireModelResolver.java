@@ -1,5 +1,6 @@
 package ai.xentree.web.openapi;
 
+import ai.xentree.web.json.NotNullIfGiven;
 import ai.xentree.web.json.Nullness;
 import ai.xentree.web.json.Patch;
 import ai.xentree.web.json.WireNames;
@@ -75,6 +76,7 @@ final class WireModelResolver extends ModelResolver {
             if (property != null) {
                 var constraints = constraints(component);
                 applyBeanValidatorAnnotations(property, constraints, model, false);
+                correctItems(component, property);
                 dropMeaninglessBounds(property);
                 if (isNullable(component, constraints)) {
                     model.getProperties().put(name, nullable(property));
@@ -85,12 +87,28 @@ final class WireModelResolver extends ModelResolver {
     }
 
     /** What a constraint leaves open, the library writes as the widest there is. */
-    private static void dropMeaninglessBounds(Schema<?> property) {
-        if (Objects.equals(property.getMaxLength(), Integer.MAX_VALUE)) {
-            property.setMaxLength(null);
+    private static void dropMeaninglessBounds(@Nullable Schema<?> schema) {
+        if (schema == null) {
+            return;
         }
-        if (Objects.equals(property.getMaxItems(), Integer.MAX_VALUE)) {
-            property.setMaxItems(null);
+        if (Objects.equals(schema.getMaxLength(), Integer.MAX_VALUE)) {
+            schema.setMaxLength(null);
+        }
+        if (Objects.equals(schema.getMaxItems(), Integer.MAX_VALUE)) {
+            schema.setMaxItems(null);
+        }
+        dropMeaninglessBounds(schema.getItems());
+    }
+
+    /** The library takes what is said of a list in a {@link Patch} for being said of its items. */
+    private void correctItems(RecordComponent component, Schema<?> property) {
+        var items = property.getItems();
+        if (component.getType() == Patch.class && items != null && items.get$ref() == null) {
+            items.maxLength(null).minLength(null).pattern(null);
+            if (content(component) instanceof AnnotatedParameterizedType list) {
+                var constraints = list.getAnnotatedActualTypeArguments()[0].getAnnotations();
+                applyBeanValidatorAnnotations(items, constraints, property, false);
+            }
         }
     }
 
@@ -105,16 +123,22 @@ final class WireModelResolver extends ModelResolver {
     }
 
     private static Annotation[] constraints(RecordComponent component) {
+        var content = content(component);
+        return content == null ? new Annotation[0] : content.getAnnotations();
+    }
+
+    /** What a {@link Patch} holds; null for any other component. */
+    private static java.lang.reflect.@Nullable AnnotatedType content(RecordComponent component) {
         return component.getType() == Patch.class
                         && component.getAnnotatedType() instanceof AnnotatedParameterizedType patch
-                ? patch.getAnnotatedActualTypeArguments()[0].getAnnotations()
-                : new Annotation[0];
+                ? patch.getAnnotatedActualTypeArguments()[0]
+                : null;
     }
 
     private static boolean isNullable(RecordComponent component, Annotation[] constraints) {
         return component.getType() == Patch.class
                 ? Arrays.stream(constraints).noneMatch(NotNull.class::isInstance)
-                : Nullness.isNullable(component);
+                : Nullness.isNullable(component) && !component.isAnnotationPresent(NotNullIfGiven.class);
     }
 
     /** A plain type gets a second one; a named or enumerated one an alternative. */

@@ -24,8 +24,8 @@ final class MissingMembers {
 
     private void visit(String path, @Nullable Object value) {
         switch (value) {
-            case Record body -> visitRecord(path, body);
             case Patch<?> patch -> visit(path, patch.toOptional().orElse(null));
+            case Record body -> visitRecord(path, body);
             case Collection<?> items -> visitItems(path, items);
             case null, default -> {}
         }
