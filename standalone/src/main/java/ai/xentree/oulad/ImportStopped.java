@@ -1,0 +1,14 @@
+package ai.xentree.oulad;
+
+import ai.xentree.startup.CannotRun;
+
+/** A command failed, so the import stopped midway; the next run completes it. */
+public final class ImportStopped extends CannotRun {
+
+    ImportStopped(Throwable cause) {
+        super(
+                "The import stopped midway: " + cause
+                        + ". What was written stays: import the same folder again to complete it.",
+                cause);
+    }
+}
