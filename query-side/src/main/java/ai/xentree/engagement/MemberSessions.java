@@ -5,11 +5,9 @@ import ai.xentree.engagement.figures.Range;
 import ai.xentree.engagement.model.EngagementPages;
 import ai.xentree.engagement.model.LearnedSession;
 import ai.xentree.engagement.pages.Snapshot;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One person's sessions, as far as they count for an organization. */
@@ -24,12 +22,11 @@ record MemberSessions(Snapshot pages, UUID organizationId) {
 
     /** The last 50 that began in a range, newest first; of equal start the longer first. */
     List<AdminStatsUserSession> latest(UUID userId, Range range) {
-        var last = YearMonth.from(range.end());
-        var months = Stream.iterate(
-                        YearMonth.from(range.start()), month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month -> EngagementPages.sessions(userId, month))
+        var quarters = range.dates().stream()
+                .map(day -> EngagementPages.sessions(userId, day))
+                .distinct()
                 .toList();
-        return pages.readAll(months).stream()
+        return pages.readAll(quarters).stream()
                 .flatMap(list -> list.sessions().stream())
                 .filter(session -> session.organizations().contains(organizationId) && within(session, range))
                 .sorted(NEWEST_FIRST)

@@ -7,7 +7,6 @@ import ai.xentree.engagement.BruteForce.Held;
 import ai.xentree.engagement.folding.EngagementProjection;
 import ai.xentree.engagement.pages.Pages;
 import ai.xentree.projection.EmbeddedViews;
-import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomHistoriesTest {
 
     private static final long CACHE = 16 << 20;
-    private static final String COLLECTION = "engagement";
-    private static final String MARKER = "published";
+    private static final String PAGES = "engagement";
+    private static final String PUBLISHED = "engagement_published";
 
     static LongStream seeds() {
         var fixed = LongStream.rangeClosed(1, 12);
@@ -69,30 +69,33 @@ class RandomHistoriesTest {
     }
 
     private static Pages pages(EmbeddedViews views) {
-        return new Pages(views.mongo(), COLLECTION, CACHE);
+        return new Pages(views.mongo(), PAGES, CACHE);
     }
 
-    private static Map<String, Document> documents(EmbeddedViews views) {
-        var documents = new HashMap<String, Document>();
-        views.mongo()
-                .getCollection(COLLECTION)
-                .find()
-                .forEach(document -> documents.put(document.getString("_id"), document));
-        return documents;
+    private static Map<String, Map<String, Document>> documents(EmbeddedViews views) {
+        var all = new HashMap<String, Map<String, Document>>();
+        List.of(PAGES, PUBLISHED).forEach(collection -> {
+            var documents = new HashMap<String, Document>();
+            views.mongo()
+                    .getCollection(collection)
+                    .find()
+                    .forEach(document -> documents.put(document.getString("_id"), document));
+            all.put(collection, documents);
+        });
+        return all;
     }
 
     /** As if the writer had died before it published, and some of its writes had not arrived. */
-    private static void crash(EmbeddedViews views, Map<String, Document> before, Random random) {
-        var collection = views.mongo().getCollection(COLLECTION);
-        documents(views).keySet().stream().sorted().forEach(id -> {
-            if (id.equals(MARKER) || random.nextBoolean()) {
-                var was = before.get(id);
-                if (was == null) {
+    private static void crash(EmbeddedViews views, Map<String, Map<String, Document>> before, Random random) {
+        documents(views).forEach((name, documents) -> {
+            var collection = views.mongo().getCollection(name);
+            documents.keySet().stream().sorted().forEach(id -> {
+                if (name.equals(PUBLISHED) || random.nextBoolean()) {
                     collection.deleteOne(new Document("_id", id));
-                } else {
-                    collection.replaceOne(new Document("_id", id), was, new ReplaceOptions().upsert(true));
+                    Optional.ofNullable(before.getOrDefault(name, Map.of()).get(id))
+                            .ifPresent(collection::insertOne);
                 }
-            }
+            });
         });
     }
 

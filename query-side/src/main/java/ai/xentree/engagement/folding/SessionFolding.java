@@ -103,10 +103,10 @@ final class SessionFolding {
     }
 
     private void list(EndedSession session, Set<UUID> organizations) {
-        var month = YearMonth.from(session.startedAt().atOffset(ZoneOffset.UTC));
+        var day = LocalDate.ofInstant(session.startedAt(), ZoneOffset.UTC);
         pages.change(
                 SESSIONS,
-                EngagementPages.sessions(session.userId(), month).id(),
+                EngagementPages.sessions(session.userId(), day).id(),
                 new LearnedSession(
                         session.sessionId(),
                         session.source(),

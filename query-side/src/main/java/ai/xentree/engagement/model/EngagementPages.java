@@ -5,6 +5,7 @@ import ai.xentree.engagement.pages.PageKey;
 import ai.xentree.engagement.pages.PageKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.UUID;
 
 /** Where each page of the read model is. */
@@ -25,7 +26,7 @@ public final class EngagementPages {
     /** Who is behind the ordinals. */
     public static final MergedKind<MemberIds, MemberIds.Numbered> MEMBER_IDS = new MemberIdPages();
 
-    /** People's sessions by month. */
+    /** People's sessions by quarter. */
     public static final MergedKind<SessionList, LearnedSession> SESSIONS = new SessionLists();
 
     /** People's days of learning; a change is a day since 1970-01-01. */
@@ -93,9 +94,9 @@ public final class EngagementPages {
         return new PageKey<>(MEMBER_IDS, organizationId + ":u:" + chunk);
     }
 
-    /** A person's sessions that began in a month. */
-    public static PageKey<SessionList> sessions(UUID userId, YearMonth month) {
-        return new PageKey<>(SESSIONS, userId + ":s:" + month);
+    /** A person's sessions that began in the quarter of a UTC day. */
+    public static PageKey<SessionList> sessions(UUID userId, LocalDate day) {
+        return new PageKey<>(SESSIONS, userId + ":s:" + day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR));
     }
 
     /** A person's days of learning. */

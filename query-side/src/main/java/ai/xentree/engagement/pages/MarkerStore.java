@@ -3,30 +3,37 @@ package ai.xentree.engagement.pages;
 import static com.mongodb.client.model.Filters.eq;
 
 import ai.xentree.projection.OvertakenException;
+import ai.xentree.projection.ReadModelCollections;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The marker in MongoDB, beside the pages it guards. */
+/**
+ * The marker in MongoDB, beside the pages it guards: alone in its collection, because the embedded MongoDB scans for what
+ * is looked up by more than its id.
+ */
 final class MarkerStore {
 
     private static final String ID = "published";
 
-    private final PageStore pages;
+    private final MongoOperations mongo;
+    private final String collection;
 
-    MarkerStore(PageStore pages) {
-        this.pages = pages;
+    MarkerStore(MongoOperations mongo, String collection) {
+        this.mongo = mongo;
+        this.collection = collection;
     }
 
     /** What is published; empty before anything is. */
     Optional<Marker> find() {
-        return Optional.ofNullable(pages.collection().find(eq("_id", ID)).first())
-                .map(MarkerStore::decode);
+        return Optional.ofNullable(collection().find(eq("_id", ID)).first()).map(MarkerStore::decode);
     }
 
     /**
@@ -40,14 +47,23 @@ final class MarkerStore {
             return;
         }
         var asRead = new Document("_id", ID).append("build", from.build()).append("position", from.position());
-        if (pages.collection().replaceOne(asRead, encode(to)).getMatchedCount() != 1) {
+        if (collection().replaceOne(asRead, encode(to)).getMatchedCount() != 1) {
             throw new OvertakenException(ID);
         }
     }
 
+    /** Forgets that anything was published. */
+    void clear() {
+        ReadModelCollections.drop(mongo, collection);
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(collection);
+    }
+
     private void insert(Marker first) {
         try {
-            pages.collection().insertOne(encode(first));
+            collection().insertOne(encode(first));
         } catch (MongoWriteException e) {
             throw e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new OvertakenException(ID) : e;
         }

@@ -3,6 +3,7 @@ package ai.xentree.engagement.pages;
 import static com.mongodb.client.model.Filters.in;
 
 import ai.xentree.projection.OvertakenException;
+import ai.xentree.projection.ReadModelCollections;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
@@ -100,12 +101,10 @@ final class PageStore {
     }
 
     void clear() {
-        if (mongo.getCollectionNames().contains(collection)) {
-            mongo.dropCollection(collection);
-        }
+        ReadModelCollections.drop(mongo, collection);
     }
 
-    MongoCollection<Document> collection() {
+    private MongoCollection<Document> collection() {
         return mongo.getCollection(collection);
     }
 }

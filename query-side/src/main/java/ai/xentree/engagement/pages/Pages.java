@@ -13,13 +13,13 @@ public final class Pages {
     private final PageCache cache;
 
     /**
-     * Pages in a collection of their own.
+     * Pages in a collection of their own; what is published of them is in another, named after it.
      *
      * @param cacheBytes how much memory pages may take that were read or written before
      */
     public Pages(MongoOperations mongo, String collection, long cacheBytes) {
         this.store = new PageStore(mongo, collection);
-        this.markers = new MarkerStore(store);
+        this.markers = new MarkerStore(mongo, collection + "_published");
         this.cache = new PageCache(cacheBytes);
     }
 
@@ -54,6 +54,7 @@ public final class Pages {
 
     /** Forgets everything. */
     public void clear() {
+        markers.clear();
         store.clear();
         cache.clear();
     }
