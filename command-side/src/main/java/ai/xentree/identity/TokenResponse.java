@@ -7,7 +7,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param expiresIn lifetime of the access token (seconds)
  */
-record TokenResponse(String accessToken, @Schema(allowableValues = "bearer") String tokenType, String refreshToken, long expiresIn) {
+record TokenResponse(
+        String accessToken,
+        @Schema(allowableValues = "bearer") String tokenType,
+        String refreshToken,
+        long expiresIn) {
 
     /** Without the tokens, so that no log has them. */
     @Override

@@ -21,12 +21,7 @@ record UserRegisterRequest(
         Patch<@NotNull @Pattern(regexp = "^[a-z]{2}(-[A-Z]{2})?$") String> language) {
 
     Applicant applicant() {
-        return new Applicant(
-                username,
-                email,
-                fullName,
-                timezone.orElse("UTC"),
-                language.orElse("en"));
+        return new Applicant(username, email, fullName, timezone.orElse("UTC"), language.orElse("en"));
     }
 
     /** Without the password, so that no log has it. */

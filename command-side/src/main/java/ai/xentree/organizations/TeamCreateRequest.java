@@ -7,6 +7,4 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A new team. */
-record TeamCreateRequest(
-        @Size(min = 1, max = 120) String name,
-        Patch<@NotNull @Size(max = 50) Set<UUID>> managerIds) {}
+record TeamCreateRequest(@Size(min = 1, max = 120) String name, Patch<@NotNull @Size(max = 50) Set<UUID>> managerIds) {}

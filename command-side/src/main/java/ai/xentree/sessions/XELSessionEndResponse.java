@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param learningTime seconds between start and end
  */
 record XELSessionEndResponse(
-        UUID sessionId, @Nullable UUID moduleId, @Schema(allowableValues = "ended") String status, Instant startedAt, Instant endedAt, long learningTime) {
+        UUID sessionId,
+        @Nullable UUID moduleId,
+        @Schema(allowableValues = "ended") String status,
+        Instant startedAt,
+        Instant endedAt,
+        long learningTime) {
 
     static XELSessionEndResponse of(SessionEnded ended) {
         return new XELSessionEndResponse(

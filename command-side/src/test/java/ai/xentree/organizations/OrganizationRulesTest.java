@@ -198,7 +198,16 @@ class OrganizationRulesTest {
         assertRefused(command, "ALREADY_MEMBER");
         assertRefused(
                 new InviteMember(
-                        ACME, user(SAM), id(70), "s@example.com", OrganizationRole.OWNER, null, user(ADAM), NOON, NOON, ADAM),
+                        ACME,
+                        user(SAM),
+                        id(70),
+                        "s@example.com",
+                        OrganizationRole.OWNER,
+                        null,
+                        user(ADAM),
+                        NOON,
+                        NOON,
+                        ADAM),
                 "FORBIDDEN");
     }
 

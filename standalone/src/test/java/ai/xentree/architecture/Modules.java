@@ -11,19 +11,18 @@ import java.util.Set;
 final class Modules {
 
     /** Packages that every feature may use. */
-    static final Set<String> KERNEL =
-            Set.of(
-                    "core",
-                    "events",
-                    "vault",
-                    "axon",
-                    "web",
-                    "projection",
-                    "claims",
-                    "freshness",
-                    "passwords",
-                    "startup",
-                    "console");
+    static final Set<String> KERNEL = Set.of(
+            "core",
+            "events",
+            "vault",
+            "axon",
+            "web",
+            "projection",
+            "claims",
+            "freshness",
+            "passwords",
+            "startup",
+            "console");
 
     static final List<String> ALL =
             List.of("shared-api", "shared-store", "shared-web", "command-side", "query-side", "standalone");

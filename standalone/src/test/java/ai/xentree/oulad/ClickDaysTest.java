@@ -14,7 +14,7 @@ class ClickDaysTest {
     private static final LocalDate DAY = LocalDate.of(2013, 10, 1);
 
     private static final Comparator<Sum> BY_DAY =
-            Comparator.comparing(Sum::day).thenComparing(Sum::presentation).thenComparing(Sum::student);
+            Comparator.comparing(Sum::day).thenComparingInt(Sum::presentation).thenComparingInt(Sum::student);
 
     private final ClickDays clickDays = new ClickDays();
 

@@ -5,6 +5,7 @@ import ai.xentree.web.json.Nullness;
 import ai.xentree.web.json.Patch;
 import ai.xentree.web.json.WireNames;
 import ai.xentree.web.validation.GivesSomething;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -78,7 +79,7 @@ final class WireModelResolver extends ModelResolver {
                 applyBeanValidatorAnnotations(property, constraints, model, false);
                 correctItems(component, property);
                 dropMeaninglessBounds(property);
-                if (isNullable(component, constraints)) {
+                if (isNullable(component, constraints) && !isLeftOutWhenNull(component)) {
                     model.getProperties().put(name, nullable(property));
                 }
                 require(model, name, component);
@@ -133,6 +134,11 @@ final class WireModelResolver extends ModelResolver {
                         && component.getAnnotatedType() instanceof AnnotatedParameterizedType patch
                 ? patch.getAnnotatedActualTypeArguments()[0]
                 : null;
+    }
+
+    private static boolean isLeftOutWhenNull(RecordComponent component) {
+        var include = component.getAccessor().getAnnotation(JsonInclude.class);
+        return include != null && include.value() == JsonInclude.Include.NON_NULL;
     }
 
     private static boolean isNullable(RecordComponent component, Annotation[] constraints) {
