@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -128,9 +128,8 @@ class AccessTest extends WebTest {
 
     @Test
     void aProgramDoesNotStartWithAnOperationThatDoesNotSayWhoMayCallIt() {
-        var program = new SpringApplicationBuilder(WebTestProgram.class, UndeclaredOperations.class)
-                .properties("server.port=0", "management.server.port=0");
-        assertThatThrownBy(program::run)
+        var program = new SpringApplication(WebTestProgram.class, UndeclaredOperations.class);
+        assertThatThrownBy(() -> program.run("--server.port=0", "--management.server.port=0"))
                 .hasMessageContaining("Annotate with @Access")
                 .hasMessageContaining("UndeclaredOperations#undeclared")
                 .hasMessageContaining("UndeclaredOperations#contradictory")
