@@ -2,11 +2,13 @@ package ai.xentree.projection;
 
 import ai.xentree.projection.DeadLetters.DeadLetter;
 import ai.xentree.projection.EventHistory.Encoded;
+import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Folds a batch into a read model and sets aside what cannot be folded: an event that fails, for whatever reason, and the
@@ -99,6 +101,8 @@ final class BatchFolder {
                 }
                 batch.fold(new StoredEvent(encoded.position(), encoded.storedAt(), event));
                 return null;
+            } catch (MongoException | DataAccessException | OvertakenException e) {
+                throw e; // the store is in trouble, not the event
             } catch (Throwable e) {
                 return letter(encoded, sequence, Failures.describe(e));
             }
