@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
@@ -37,18 +38,49 @@ final class MarkerStore {
     }
 
     /**
+     * What is published, to write on top of: from now on no other writer can publish.
+     *
+     * @throws OvertakenException if another writer has begun at the same moment
+     */
+    Marker claim(ObjectId writer) {
+        var found = find();
+        if (found.isEmpty()) {
+            return insert(Marker.beginning(writer));
+        }
+        var mine = found.get().by(writer);
+        if (!found.get().isStill(mine)) {
+            replace(found.get(), mine);
+        }
+        return mine;
+    }
+
+    /**
+     * Makes sure that one may still write on top of what was published.
+     *
+     * @throws OvertakenException if another writer has begun, or published, meanwhile
+     */
+    void confirm(Marker claimed) {
+        if (find().filter(claimed::isStill).isEmpty()) {
+            throw new OvertakenException(collection);
+        }
+    }
+
+    /**
      * Publishes.
      *
-     * @throws OvertakenException if another writer has published meanwhile
+     * @throws OvertakenException if another writer has begun, or published, meanwhile
      */
-    void publish(Marker from, Marker to) {
-        if (from.position() == Marker.NONE) {
-            insert(to);
-            return;
-        }
-        var asRead = new Document("_id", ID).append("build", from.build()).append("position", from.position());
+    void publish(Marker claimed, Marker next) {
+        replace(claimed, next);
+    }
+
+    private void replace(Marker from, Marker to) {
+        var asRead = new Document("_id", ID)
+                .append("build", from.build())
+                .append("writer", from.writer())
+                .append("position", from.position());
         if (collection().replaceOne(asRead, encode(to)).getMatchedCount() != 1) {
-            throw new OvertakenException(ID);
+            throw new OvertakenException(collection);
         }
     }
 
@@ -61,17 +93,19 @@ final class MarkerStore {
         return mongo.getCollection(collection);
     }
 
-    private void insert(Marker first) {
+    private Marker insert(Marker first) {
         try {
             collection().insertOne(encode(first));
+            return first;
         } catch (MongoWriteException e) {
-            throw e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new OvertakenException(ID) : e;
+            throw e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new OvertakenException(collection) : e;
         }
     }
 
     private static Document encode(Marker marker) {
         return new Document("_id", ID)
                 .append("build", marker.build())
+                .append("writer", marker.writer())
                 .append("position", marker.position())
                 .append("stored_at", marker.storedAt().toString())
                 .append("changed_since", marker.changedSince())
@@ -85,6 +119,7 @@ final class MarkerStore {
         document.getList("changed", String.class).forEach(id -> changed.put(id, at.next()));
         return new Marker(
                 document.getObjectId("build"),
+                document.getObjectId("writer"),
                 document.getLong("position"),
                 Instant.parse(document.getString("stored_at")),
                 document.getLong("changed_since"),

@@ -1,5 +1,6 @@
 package ai.xentree.engagement.pages;
 
+import ai.xentree.projection.OvertakenException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,22 @@ public final class PageBatch {
     public <S> S read(PageKey<S> key) {
         return edits.get(key.id()) instanceof PageEdit.Rewrite<?> rewrite
                 ? PageEdit.pageOf(rewrite, key)
-                : published.read(key);
+                : readPublished(key);
+    }
+
+    private <S> S readPublished(PageKey<S> key) {
+        try {
+            return published.read(key);
+        } catch (PageOvertaken e) {
+            throw overtaken(e);
+        }
+    }
+
+    /** Only another writer can have published while this one writes. */
+    private static OvertakenException overtaken(PageOvertaken e) {
+        var overtaken = new OvertakenException("the page");
+        overtaken.initCause(e);
+        return overtaken;
     }
 
     /** Rewrites a page. */
@@ -51,6 +67,7 @@ public final class PageBatch {
      *
      * @param position of the last event taken up
      * @param storedAt when that event was stored
+     * @throws OvertakenException if another writer has begun, or published, meanwhile
      */
     public void flush(long position, Instant storedAt) {
         if (position <= published.position()) {
@@ -58,12 +75,16 @@ public final class PageBatch {
         }
         try {
             var replacements = replacements(position);
+            markers.confirm(published.marker());
             store.write(replacements);
             Map<String, Version<?>> written = new HashMap<>();
             replacements.forEach(replacement -> written.put(replacement.id(), replacement.after()));
             var marker = published.marker().advance(position, storedAt, written.keySet());
             markers.publish(published.marker(), marker);
             cache.publish(written, published.marker(), marker);
+        } catch (PageOvertaken e) {
+            cache.clear();
+            throw overtaken(e);
         } catch (RuntimeException | Error e) {
             cache.clear(); // it may hold heads that are no longer those of the documents
             throw e;

@@ -1,6 +1,8 @@
 package ai.xentree.engagement.pages;
 
+import ai.xentree.projection.OvertakenException;
 import java.util.function.Function;
+import org.bson.types.ObjectId;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The pages of one read model: read at whole positions, written a batch at a time by one writer. */
@@ -11,6 +13,7 @@ public final class Pages {
     private final PageStore store;
     private final MarkerStore markers;
     private final PageCache cache;
+    private final ObjectId writer = new ObjectId();
 
     /**
      * Pages in a collection of their own; what is published of them is in another, named after it.
@@ -29,7 +32,7 @@ public final class Pages {
      */
     public <T> Answer<T> read(Function<Snapshot, T> question) {
         for (int attempt = 1; ; attempt++) {
-            var snapshot = snapshot();
+            var snapshot = snapshot(markers.find().orElseGet(() -> Marker.beginning(writer)));
             try {
                 var value = question.apply(snapshot);
                 if (!snapshot.loadedSome() || stillOfThatBuild(snapshot)) {
@@ -43,9 +46,13 @@ public final class Pages {
         }
     }
 
-    /** Begins to write on top of what is published. */
+    /**
+     * Begins to write on top of what is published. Whoever else has begun before cannot publish any more.
+     *
+     * @throws OvertakenException if another writer begins at the same moment
+     */
     public PageBatch begin() {
-        var published = snapshot();
+        var published = snapshot(markers.claim(writer));
         if (published.position() == Marker.NONE) {
             store.prepare();
         }
@@ -59,8 +66,7 @@ public final class Pages {
         cache.clear();
     }
 
-    private Snapshot snapshot() {
-        var marker = markers.find().orElseGet(Marker::beginning);
+    private Snapshot snapshot(Marker marker) {
         cache.advance(marker);
         return new Snapshot(marker, store, cache);
     }
