@@ -36,7 +36,7 @@ class WholePositionsTest {
     private static final UUID ANNA = new UUID(3, 1);
     private static final UUID BEN = new UUID(3, 2);
     private static final int BEFORE_SESSIONS = 3;
-    private static final int SESSIONS = 600;
+    private static final int SESSIONS = 200;
 
     private final EmbeddedViews views = new EmbeddedViews();
     private final Pages pages = pages();
