@@ -3,6 +3,7 @@ package ai.xentree.web.openapi;
 import ai.xentree.web.json.NotNullIfGiven;
 import ai.xentree.web.json.Nullness;
 import ai.xentree.web.json.Patch;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
@@ -28,7 +29,14 @@ record PublishedComponent(RecordComponent component) {
     boolean isNullable() {
         return isPatch()
                 ? Arrays.stream(constraints()).noneMatch(NotNull.class::isInstance)
-                : Nullness.isNullable(component) && !component.isAnnotationPresent(NotNullIfGiven.class);
+                : Nullness.isNullable(component)
+                        && !component.isAnnotationPresent(NotNullIfGiven.class)
+                        && !isLeftOutWhenNull();
+    }
+
+    private boolean isLeftOutWhenNull() {
+        var include = component.getAccessor().getAnnotation(JsonInclude.class);
+        return include != null && include.value() == JsonInclude.Include.NON_NULL;
     }
 
     /** The constraints on what a {@link Patch} holds. */
