@@ -6,6 +6,6 @@ import ai.xentree.startup.CannotRun;
 public final class NameTaken extends CannotRun {
 
     NameTaken(String problem) {
-        super(problem + " Give it another name first. Nothing was written.");
+        super(problem + " Rename what holds it first. Nothing was written.");
     }
 }

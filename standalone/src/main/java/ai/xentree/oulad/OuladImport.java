@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 
 /**
  * Takes in a folder of OULAD. All ids follow from the data and every command changes nothing when it comes again, so an
  * import that is run again adds nothing, and one that was stopped is completed by the next.
  */
 public final class OuladImport {
+
+    private static final int EXAMPLES = 5;
 
     private final CommandSink commands;
     private final NameHolders names;
@@ -66,8 +69,9 @@ public final class OuladImport {
             });
         }
         if (!taken.isEmpty()) {
-            throw new NameTaken("The username or email of " + taken.first() + " (and of " + (taken.size() - 1)
-                    + " others) is held by an account that no import made.");
+            var examples = taken.stream().limit(EXAMPLES).collect(Collectors.joining(", "));
+            throw new NameTaken("An account that no import made holds the username or email of " + taken.size()
+                    + " of the students, such as " + examples + ".");
         }
     }
 }

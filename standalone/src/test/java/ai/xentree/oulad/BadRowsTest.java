@@ -112,6 +112,14 @@ class BadRowsTest {
     }
 
     @Test
+    void givenARowLongerThanAnyBuffer_thenItIsOneBadRowAndTheRestIsTakenIn() {
+        folder.clicked("AAA,2013J,1,5,0," + "9".repeat(100_000), "AAA,2013J,1,5,2,4");
+        var importing = Importing.of(folder.plain());
+        assertThat(importing.said.all()).contains("studentVle.csv:2: sum_click is not a whole number");
+        assertThat(importing.commands.of(RecordSession.class)).hasSize(1);
+    }
+
+    @Test
     void givenBlankLines_thenTheyAreNoRowsAndLinesAreCountedAllTheSame() {
         folder.withLine(OuladFile.ACTIVITY, "")
                 .withLine(OuladFile.ACTIVITY, "  ")

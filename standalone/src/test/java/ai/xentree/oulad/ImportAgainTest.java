@@ -10,6 +10,7 @@ import ai.xentree.core.DomainEvent;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
 import ai.xentree.identity.PlatformRole;
 import ai.xentree.organizations.OrganizationCommand.CreateOrganization;
+import ai.xentree.organizations.OrganizationCommand.CreateTeam;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.vault.InMemoryVault;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -123,6 +125,26 @@ class ImportAgainTest {
                 .isInstanceOf(NameTaken.class)
                 .hasMessageContaining("open-university");
         assertThat(platform.events()).isEqualTo(before);
+    }
+
+    @Test
+    void givenATeamOfThatNameThatNoImportMade_thenThatIsSaid() {
+        importInto(platform, command -> {
+            if (command instanceof CreateOrganization) {
+                platform.commands().send(command);
+            }
+        });
+        platform.commands()
+                .send(new CreateTeam(
+                        new NaturalIds().organization("open-university"),
+                        STRANGER,
+                        "aaa 2013j",
+                        Set.of(),
+                        Instant.EPOCH,
+                        Actor.SYSTEM));
+        assertThatThrownBy(() -> importInto(platform))
+                .isInstanceOf(ImportStopped.class)
+                .hasMessageContaining("has a team of that name");
     }
 
     @Test
