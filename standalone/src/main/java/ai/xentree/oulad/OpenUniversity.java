@@ -4,24 +4,19 @@ import ai.xentree.core.Actor;
 import ai.xentree.english.ModuleProgressCommand.RecordAttempt;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
 import ai.xentree.identity.PlatformRole;
-import ai.xentree.organizations.MembershipCommand.PastTeam;
 import ai.xentree.organizations.MembershipCommand.RecordMembership;
 import ai.xentree.organizations.OrganizationCommand.CreateOrganization;
 import ai.xentree.organizations.OrganizationCommand.CreateTeam;
-import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.oulad.ClickDays.Sum;
 import ai.xentree.sessions.SessionCommand.RecordSession;
 import ai.xentree.sessions.SessionSource;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What the data mean on the platform, in its own commands (the README that comes with the sample, "Mapping to the platform"). */
 final class OpenUniversity {
@@ -50,7 +45,7 @@ final class OpenUniversity {
                 .map(this::since)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return new CreateOrganization(organizationId, NAME, SLUG, null, null, midnight(since), Actor.SYSTEM);
+        return new CreateOrganization(organizationId, NAME, SLUG, null, null, PastStays.midnight(since), Actor.SYSTEM);
     }
 
     CreateTeam team(Presentation presentation) {
@@ -59,7 +54,7 @@ final class OpenUniversity {
                 presentation.teamId(),
                 presentation.name(),
                 Set.of(),
-                midnight(since(presentation)),
+                PastStays.midnight(since(presentation)),
                 Actor.SYSTEM);
     }
 
@@ -83,42 +78,13 @@ final class OpenUniversity {
                 "UTC",
                 "en",
                 PlatformRole.USER,
-                midnight(student.firstRegistered()),
+                PastStays.midnight(student.firstRegistered()),
                 Actor.SYSTEM);
     }
 
-    /** From the first day in any team to the last, whatever is between; nothing for whoever was in none. */
+    /** Nothing for whoever was in no team. */
     Optional<RecordMembership> membership(Student student) {
-        var stays = student.stays();
-        return stays.isEmpty() ? Optional.empty() : Optional.of(membership(student, stays));
-    }
-
-    private RecordMembership membership(Student student, List<Stay> stays) {
-        return new RecordMembership(
-                organizationId,
-                student.userId(),
-                OrganizationRole.MEMBER,
-                midnight(stays.getFirst().joined()),
-                end(stays),
-                stays.stream().map(OpenUniversity::inTeam).toList(),
-                Actor.SYSTEM);
-    }
-
-    private static @Nullable Instant end(List<Stay> stays) {
-        Instant latest = null;
-        for (var stay : stays) {
-            if (stay.left() == null) {
-                return null;
-            }
-            var end = midnight(stay.left());
-            latest = latest == null || end.isAfter(latest) ? end : latest;
-        }
-        return latest;
-    }
-
-    private static PastTeam inTeam(Stay stay) {
-        var left = stay.left() == null ? null : midnight(stay.left());
-        return new PastTeam(stay.presentation().teamId(), midnight(stay.joined()), left);
+        return PastStays.of(student).map(stays -> stays.membership(organizationId));
     }
 
     /** A day's clicks as one session; its length is an estimate, since OULAD counts clicks, not time. */
@@ -150,9 +116,5 @@ final class OpenUniversity {
                 PASS_MARK,
                 submission.day().atTime(ATTEMPTS_ARE_MADE).toInstant(ZoneOffset.UTC),
                 Actor.SYSTEM);
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

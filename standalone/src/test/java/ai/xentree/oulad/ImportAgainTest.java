@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.core.AboutPerson;
-import ai.xentree.core.Actor;
 import ai.xentree.core.Command;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
-import ai.xentree.identity.PlatformRole;
-import ai.xentree.organizations.OrganizationCommand.CreateOrganization;
-import ai.xentree.organizations.OrganizationCommand.CreateTeam;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.vault.InMemoryVault;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -31,10 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportAgainTest {
 
-    private static final UUID STRANGER = UUID.fromString("01900000-0000-7000-8000-0000000000bb");
-
-    private static final int PARALLEL = 4;
-
     @TempDir
     Path temporary;
 
@@ -44,13 +32,7 @@ class ImportAgainTest {
 
     @BeforeEach
     void write() {
-        var written = new TestFolder(temporary);
-        for (int student = 1; student <= 12; student++) {
-            written.registered("AAA,2013J," + student + ",-5," + (student % 3 == 0 ? "100" : "?"))
-                    .clicked("AAA,2013J," + student + ",1,0,4", "AAA,2013J," + student + ",1,7,4")
-                    .submitted("1752," + student + ",19,0," + (30 + student));
-        }
-        folder = written.registered("BBB,2013B,1,0,90", "BBB,2013B,13,5,5").plain();
+        folder = TestFolder.ofThirteenStudents(temporary);
     }
 
     @AfterEach
@@ -73,7 +55,7 @@ class ImportAgainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 5, 8, 17, 28, 29, 40, 53, 60, 63, 64})
+    @ValueSource(ints = {1, 2, 4, 17, 28, 29, 53, 64})
     void givenAnImportThatFailedMidway_whenItIsRunAgain_thenTheResultIsThatOfOneGo(int failing) {
         assertThatThrownBy(() -> importInto(platform, dying(failing, false))).isInstanceOf(ImportStopped.class);
         importInto(platform);
@@ -81,7 +63,7 @@ class ImportAgainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 4, 16, 30, 52, 61, 64})
+    @ValueSource(ints = {1, 3, 16, 30, 64})
     void givenAnImportKilledBeforeItHeardOfASuccess_whenItIsRunAgain_thenTheResultIsThatOfOneGo(int failing) {
         assertThatThrownBy(() -> importInto(platform, dying(failing, true))).isInstanceOf(ImportStopped.class);
         importInto(platform);
@@ -100,7 +82,7 @@ class ImportAgainTest {
                 .isInstanceOf(ImportStopped.class)
                 .hasMessageContaining("the disk is full")
                 .hasMessageContaining("import the same folder again");
-        assertThat(sent).hasValueLessThan(10 + 2 * PARALLEL);
+        assertThat(sent).hasValueLessThan(10 + 2 * Platform.PARALLEL);
     }
 
     @Test
@@ -113,85 +95,6 @@ class ImportAgainTest {
         assertThatThrownBy(() -> importInto(platform, failing))
                 .isInstanceOf(ImportStopped.class)
                 .hasCauseInstanceOf(StackOverflowError.class);
-    }
-
-    @Test
-    void givenTheSlugIsSomebodyElses_thenThatIsSaidAndNothingIsWritten() {
-        platform.commands()
-                .send(new CreateOrganization(
-                        STRANGER, "Another", "Open-University", null, null, Instant.EPOCH, Actor.SYSTEM));
-        var before = platform.events();
-        assertThatThrownBy(() -> importInto(platform))
-                .isInstanceOf(NameTaken.class)
-                .hasMessageContaining("open-university");
-        assertThat(platform.events()).isEqualTo(before);
-    }
-
-    @Test
-    void givenATeamOfThatNameThatNoImportMade_thenThatIsSaid() {
-        importInto(platform, command -> {
-            if (command instanceof CreateOrganization) {
-                platform.commands().send(command);
-            }
-        });
-        platform.commands()
-                .send(new CreateTeam(
-                        new NaturalIds().organization("open-university"),
-                        STRANGER,
-                        "aaa 2013j",
-                        Set.of(),
-                        Instant.EPOCH,
-                        Actor.SYSTEM));
-        assertThatThrownBy(() -> importInto(platform))
-                .isInstanceOf(ImportStopped.class)
-                .hasMessageContaining("has a team of that name");
-    }
-
-    @Test
-    void givenAUsernameIsSomebodyElses_thenThatIsSaidAndNothingIsWritten() {
-        registerStranger("OU-7", "stranger@example.com");
-        var before = platform.events();
-        assertThatThrownBy(() -> importInto(platform))
-                .isInstanceOf(NameTaken.class)
-                .hasMessageContaining("ou-7");
-        assertThat(platform.events()).isEqualTo(before);
-    }
-
-    @Test
-    void givenAnEmailIsSomebodyElses_thenThatIsSaidAndNothingIsWritten() {
-        registerStranger("stranger", "ou-7@students.invalid");
-        assertThatThrownBy(() -> importInto(platform)).isInstanceOf(NameTaken.class);
-    }
-
-    @Test
-    void givenAUsernameIsTakenWhileTheImportRuns_thenThatStudentIsLeftOutAndReported() {
-        CommandSink late = command -> {
-            if (command instanceof RegisterAccount account && account.username().equals("ou-7")) {
-                registerStranger("ou-7", "stranger@example.com");
-            }
-            platform.commands().send(command);
-        };
-        var report = importInto(platform, late);
-        assertThat(report.refusals()).isEqualTo(1);
-        assertThat(report.accounts()).isEqualTo(12);
-        assertThat(report.sessions()).isEqualTo(22);
-        assertThat(platform.events())
-                .filteredOn(SessionRecorded.class::isInstance)
-                .noneMatch(event -> ((SessionRecorded) event).userId().equals(new NaturalIds().account("ou-7")));
-    }
-
-    private void registerStranger(String username, String email) {
-        platform.commands()
-                .send(new RegisterAccount(
-                        STRANGER,
-                        username,
-                        email,
-                        null,
-                        "UTC",
-                        "en",
-                        PlatformRole.USER,
-                        Instant.EPOCH,
-                        Actor.user(STRANGER)));
     }
 
     private void assertSameAsInOneGo() {
@@ -226,21 +129,11 @@ class ImportAgainTest {
         };
     }
 
-    private static ImportReport importInto(Platform platform, Path folder, CommandSink commands) {
-        return new OuladImport(
-                        commands,
-                        platform.claims()::holderOf,
-                        new SaidLines(),
-                        new ImportSettings(PARALLEL, 10),
-                        InstantSource.system())
-                .run(folder);
-    }
-
     private ImportReport importInto(Platform into, CommandSink commands) {
-        return importInto(into, folder, commands);
+        return into.take(folder, commands);
     }
 
     private ImportReport importInto(Platform into) {
-        return importInto(into, folder, into.commands()::send);
+        return into.take(folder, into.commands()::send);
     }
 }

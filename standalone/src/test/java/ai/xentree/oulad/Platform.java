@@ -7,6 +7,8 @@ import ai.xentree.claims.Claims;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.vault.InMemoryVault;
 import ai.xentree.vault.Vault;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +19,8 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** The whole command side on a store in memory. */
 final class Platform implements AutoCloseable {
+
+    static final int PARALLEL = 4;
 
     private static final Pattern MODULES =
             Pattern.compile("ai\\.xentree\\.(claims|identity|organizations|sessions|english)\\.[A-Za-z]+Module");
@@ -49,6 +53,12 @@ final class Platform implements AutoCloseable {
 
     List<DomainEvent> events() {
         return axon.events();
+    }
+
+    /** Imports a folder by those commands. */
+    ImportReport take(Path folder, CommandSink by) {
+        var settings = new ImportSettings(PARALLEL, 10);
+        return new OuladImport(by, claims()::holderOf, new SaidLines(), settings, InstantSource.system()).run(folder);
     }
 
     @Override

@@ -29,6 +29,17 @@ final class TestFolder {
         with(OuladFile.ASSESSMENTS, "AAA,2013J,1752,TMA,19,10", "BBB,2013B,14984,CMA,?,5");
     }
 
+    /** Thirteen students: one in both presentations, one who never was a member, a third who left, two days of clicks each. */
+    static Path ofThirteenStudents(Path path) {
+        var folder = new TestFolder(path);
+        for (int student = 1; student <= 12; student++) {
+            folder.registered("AAA,2013J," + student + ",-5," + (student % 3 == 0 ? "100" : "?"))
+                    .clicked("AAA,2013J," + student + ",1,0,4", "AAA,2013J," + student + ",1,7,4")
+                    .submitted("1752," + student + ",19,0," + (30 + student));
+        }
+        return folder.registered("BBB,2013B,1,0,90", "BBB,2013B,13,5,5").plain();
+    }
+
     private static String header(OuladFile file) {
         return file.columns().stream().map(Column::header).collect(Collectors.joining(","));
     }
