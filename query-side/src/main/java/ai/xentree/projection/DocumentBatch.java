@@ -2,6 +2,8 @@ package ai.xentree.projection;
 
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -32,6 +34,15 @@ public final class DocumentBatch {
 
     private final MongoOperations mongo;
     private final Map<String, Map<String, Entry>> entries = new HashMap<>();
+
+    /**
+     * Creates the index that a collection's writes look documents up by. Where a filter names more than an index has, the
+     * embedded MongoDB reads the whole collection.
+     */
+    static void index(MongoOperations mongo, String collection) {
+        mongo.getCollection(collection)
+                .createIndex(Indexes.ascending("_id", POSITION), new IndexOptions().unique(true));
+    }
 
     /** A batch on top of what that database holds. */
     public DocumentBatch(MongoOperations mongo) {
@@ -129,7 +140,7 @@ public final class DocumentBatch {
         }
 
         private Optional<WriteModel<Document>> write(String id) {
-            var asRead = Filters.and(Filters.eq("_id", id), Filters.eq(POSITION, storedPosition));
+            var asRead = new Document("_id", id).append(POSITION, storedPosition);
             if (document == null) {
                 return storedPosition == NEVER ? Optional.empty() : Optional.of(new DeleteOneModel<>(asRead));
             }

@@ -3,6 +3,7 @@ package ai.xentree.projection;
 import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.core.OfOrganization;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** A read model of documents, each changed event by event. Its sequences are persons and organizations. */
@@ -51,6 +52,7 @@ public abstract class DocumentProjection implements Projection {
     @Override
     public final void clear() {
         ReadModelCollections.drop(mongo, collections);
+        Stream.of(collections).forEach(collection -> DocumentBatch.index(mongo, collection));
         createIndexes(mongo);
     }
 }
