@@ -1,6 +1,8 @@
 package ai.xentree.projection;
 
 import ai.xentree.axon.AxonModule;
+import ai.xentree.web.health.Readiness;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,16 @@ class ProjectionConfiguration {
                 .map(projection -> new ProjectionRunner(projection, history, positions, deadLetters, settings, clock))
                 .toList();
         return new Projections(runners, positions, history);
+    }
+
+    @Bean
+    ProjectionHealth projectionHealth(Projections projections, MeterRegistry meters) {
+        return new ProjectionHealth(projections, meters);
+    }
+
+    @Bean
+    Readiness readModelsAreServed(Projections projections) {
+        return projections::isRunning;
     }
 
     @Bean

@@ -58,6 +58,11 @@ public final class Projections implements SmartLifecycle {
         }
     }
 
+    /** How many events that read model does not show yet. */
+    long lag(ProjectionStatus status) {
+        return Math.max(0, head() - status.position());
+    }
+
     /** How each of them is doing. */
     public List<ProjectionStatus> statuses() {
         return runners.stream().map(ProjectionRunner::status).toList();
