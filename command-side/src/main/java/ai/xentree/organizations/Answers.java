@@ -41,7 +41,7 @@ final class Answers {
                 state.names().name(),
                 state.names().slug(),
                 state.names().description(),
-                present == null ? null : present.role(),
+                present == null || caller.superAdmin() ? null : present.role(),
                 count(organizationId, null),
                 state.teams().byId().size(),
                 state.createdAt(),

@@ -45,7 +45,7 @@ final class OrganizationViews {
         if (organization.isEmpty() || (role.isEmpty() && !caller.superAdmin())) {
             throw Refusal.notFound("The organization");
         }
-        return new Visible(organization.get(), role.orElse(null));
+        return new Visible(organization.get(), caller.superAdmin() ? null : role.orElse(null));
     }
 
     Optional<OrganizationDocument> find(UUID organizationId) {

@@ -46,7 +46,7 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    ProjectionHealth projectionHealth(Projections projections, MeterRegistry meters) {
+    ProjectionHealth projectionsHealthIndicator(Projections projections, MeterRegistry meters) {
         return new ProjectionHealth(projections, meters);
     }
 

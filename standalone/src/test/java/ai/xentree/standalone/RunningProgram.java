@@ -30,7 +30,7 @@ public final class RunningProgram {
     public static synchronized RunningProgram get() {
         var running = STARTED.get();
         if (running == null) {
-            running = new RunningProgram(Program.start(settings()));
+            running = new RunningProgram(Program.start(settings(folder())));
             STARTED.set(running);
         }
         return running;
@@ -46,11 +46,11 @@ public final class RunningProgram {
         return context.getBean(type);
     }
 
-    private static Map<String, Object> settings() {
+    static Map<String, Object> settings(Path folder) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", 0);
         settings.put("management.server.port", 0);
-        settings.put("xentree.data", folder().toString());
+        settings.put("xentree.data", folder.toString());
         settings.put("xentree.admin.username", ADMIN);
         settings.put("xentree.admin.email", "admin@example.com");
         settings.put("xentree.admin.password", ADMIN_PASSWORD);
