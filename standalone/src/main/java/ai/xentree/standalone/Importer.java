@@ -13,14 +13,15 @@ import java.time.Duration;
 import org.springframework.context.ApplicationContext;
 
 /** Takes data into a running program, and waits until the read models show it. */
-final class Importer {
+public final class Importer {
 
     private static final Duration READABLE_WITHIN = Duration.ofMinutes(10);
 
     private final ApplicationContext program;
     private final Progress progress;
 
-    Importer(ApplicationContext program) {
+    /** Imports into that program. */
+    public Importer(ApplicationContext program) {
         this.program = program;
         this.progress = Progress.on(System.out, isTerminal(), program.getBean(Clock.class));
     }
@@ -31,7 +32,8 @@ final class Importer {
         return console != null && console.isTerminal();
     }
 
-    ImportReport oulad(Path folder) throws InterruptedException {
+    /** Takes in a folder in OULAD's format. */
+    public ImportReport oulad(Path folder) throws InterruptedException {
         var report = new OuladImport(
                         program.getBean(Commands.class),
                         program.getBean(Claims.class),

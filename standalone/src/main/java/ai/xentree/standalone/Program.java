@@ -7,10 +7,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The platform as a whole: both sides in one JVM. */
 @SpringBootApplication(scanBasePackages = "ai.xentree")
-class Program {
+public class Program {
 
     /** Starts it with those settings, which win over all others. */
-    static ConfigurableApplicationContext start(Map<String, Object> settings) {
+    public static ConfigurableApplicationContext start(Map<String, Object> settings) {
         var arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);

@@ -1,0 +1,27 @@
+package ai.xentree.bench;
+
+import java.nio.file.Path;
+
+/** Runs a benchmark by its name. */
+final class Bench {
+
+    private static final String USAGE = """
+            Usage: ./xentree bench NAME
+
+              dashboard [DIR]   how long the engagement dashboard takes over HTTP, on a folder of OULAD data
+                                (default: the one the tests use)
+            """;
+
+    private Bench() {}
+
+    /** Runs it; exits with 2 if there is none of that name. */
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 0 || !arguments[0].equals("dashboard")) {
+            System.err.print(USAGE);
+            System.exit(2);
+        }
+        var folder = arguments.length > 1 ? arguments[1] : "query-side/src/test/resources/oulad";
+        DashboardBench.run(Path.of(folder));
+        System.exit(0);
+    }
+}
