@@ -1,6 +1,7 @@
 package ai.xentree.standalone.sqlite;
 
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,11 @@ record FileHeader(int version, int applicationId) {
     private static final int USER_VERSION = 60;
     private static final int APPLICATION = 68;
 
-    /** The header of a file; none if there is no file, or an empty one. */
+    /**
+     * The header of a file; none if there is no file, or an empty one.
+     *
+     * @throws StreamCorruptedException if the file does not begin as a database does
+     */
     static Optional<FileHeader> of(Path path) throws IOException {
         if (Files.notExists(path) || Files.size(path) == 0) {
             return Optional.empty();
@@ -27,15 +32,10 @@ record FileHeader(int version, int applicationId) {
         try (var input = Files.newInputStream(path)) {
             var bytes = input.readNBytes(BYTES);
             if (bytes.length < BYTES || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-                throw new IOException("it has no header of SQLite");
+                throw new StreamCorruptedException("it has no header of SQLite");
             }
             var header = ByteBuffer.wrap(bytes);
             return Optional.of(new FileHeader(header.getInt(USER_VERSION), header.getInt(APPLICATION)));
         }
-    }
-
-    /** Whether a program has said in it what the file is. */
-    boolean isMarked() {
-        return version != 0 || applicationId != 0;
     }
 }

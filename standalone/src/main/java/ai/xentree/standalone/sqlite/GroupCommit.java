@@ -1,6 +1,5 @@
 package ai.xentree.standalone.sqlite;
 
-import ai.xentree.startup.CannotRun;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -9,16 +8,14 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that writes to the file. Works that come in while it commits share the next transaction; each is released
  * once that is on disk. A work that fails takes nobody with it: the batch is rolled back and done again with a savepoint
- * for each.
+ * for each. If the file cannot be written at all, the whole batch fails, and the next one is tried as if nothing had been.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -30,40 +27,68 @@ final class GroupCommit implements AutoCloseable {
         R run(Connection connection) throws SQLException;
     }
 
+    /** Learns of each commit. */
+    interface Observer {
+
+        /** Looks at what is about to be committed. */
+        void before(Connection connection) throws SQLException;
+
+        /** It is on disk; those who wait for it do not know yet. */
+        void committed();
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int BATCH = 512;
 
     private final Connection connection;
-    private final Runnable committed;
+    private final Transaction transaction;
+    private final Observer observer;
     private final BlockingQueue<Job<?>> queue;
     private final Duration longestWait;
-    private final Thread thread;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile boolean closing;
 
-    GroupCommit(Connection connection, Runnable committed, WriterSettings settings) throws SQLException {
+    GroupCommit(Connection connection, Observer observer, WriterSettings settings) throws SQLException {
         this.connection = connection;
-        this.committed = committed;
+        this.transaction = new Transaction(connection);
+        this.observer = observer;
         this.queue = new ArrayBlockingQueue<>(settings.queueSize());
         this.longestWait = settings.longestWait();
-        connection.setAutoCommit(false);
-        this.thread = Thread.ofPlatform().name("sqlite-writer").start(this::run);
+        Thread.ofPlatform().name("sqlite-writer").start(this::run);
     }
 
-    /** Has something written and waits until it is on disk. */
+    /**
+     * Has something written and waits until it is on disk.
+     *
+     * @throws StoreBusyException if it was not even tried
+     * @throws SQLException if nothing of it was written
+     */
     <R> R write(Work<R> work) throws SQLException {
         var job = new Job<>(work);
+        enqueue(job);
+        return job.await();
+    }
+
+    private void enqueue(Job<?> job) {
         try {
-            if (closing || !queue.offer(job, longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new StoreBusyException(
-                        closing ? "The store is closing." : "More is being written than the disk takes.");
+            if (closing) {
+                throw closed();
             }
-            return job.result.get();
+            if (!queue.offer(job, longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StoreBusyException("More is being written than the disk takes; try again later.");
+            }
+            // The writer may have looked for the last time between the first question and the offer.
+            if (ended.isDone() && queue.remove(job)) {
+                throw closed();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreBusyException("Interrupted before it was known whether it was written.");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof SQLException sql ? sql : new SQLException(e.getCause());
+            throw new StoreBusyException("Interrupted while waiting for a place in the queue.");
         }
+    }
+
+    private static StoreBusyException closed() {
+        return new StoreBusyException("The store is closed.");
     }
 
     private void run() {
@@ -85,94 +110,74 @@ final class GroupCommit implements AutoCloseable {
                 batch.clear();
             }
         }
-        queue.forEach(job -> job.fail(new StoreBusyException("The store is closed.")));
+        ended.complete(null);
+        queue.forEach(job -> job.fail(closed()));
     }
 
-    private void commit(List<Job<?>> batch) throws SQLException {
+    private void commit(List<Job<?>> batch) {
         try {
-            for (var job : batch) {
-                job.run(connection);
-            }
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            commitTogether(batch);
+        } catch (Throwable e) {
+            transaction.rollback(e);
             commitOneByOne(batch);
         }
-        committed.run();
         batch.forEach(Job::release);
     }
 
-    private void commitOneByOne(List<Job<?>> batch) throws SQLException {
+    private void commitTogether(List<Job<?>> batch) throws SQLException {
+        transaction.begin();
+        for (var job : batch) {
+            job.run(connection);
+        }
+        finish();
+    }
+
+    private void finish() throws SQLException {
+        observer.before(connection);
+        transaction.commit();
+        observer.committed();
+    }
+
+    private void commitOneByOne(List<Job<?>> batch) {
         try {
+            transaction.begin();
             for (var job : batch) {
                 runOrUndo(job);
             }
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
+            finish();
+        } catch (Throwable e) {
+            transaction.rollback(e);
+            LOG.error("A batch of {} writes could not be written; none of it was", batch.size(), e);
             batch.forEach(job -> job.fail(e));
         }
     }
 
     private void runOrUndo(Job<?> job) throws SQLException {
-        var before = connection.setSavepoint();
+        transaction.mark();
         try {
             job.run(connection);
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback(before);
+        } catch (Throwable e) {
+            undo(e);
             job.refuse(e);
         }
-        connection.releaseSavepoint(before);
+        transaction.forgetMark();
     }
 
-    @Override
-    public void close() {
-        closing = true;
+    /** Fails for the cause if SQLite has rolled back everything by itself, so that there is no mark to return to. */
+    private void undo(Throwable cause) throws SQLException {
         try {
-            thread.join();
-            connection.setAutoCommit(true);
-            try (var statement = connection.createStatement()) {
-                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            }
-            connection.close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            transaction.returnToMark();
         } catch (SQLException e) {
-            throw new CannotRun("The event store could not be closed cleanly; what was acknowledged is on disk.", e);
+            e.addSuppressed(cause);
+            throw cause instanceof SQLException sql ? sql : e;
         }
     }
 
-    /** A work on its way, and who waits for it. */
-    private static final class Job<R> {
-
-        private final Work<R> work;
-        private final CompletableFuture<R> result = new CompletableFuture<>();
-        private @Nullable R value;
-        private @Nullable Throwable refusal;
-
-        private Job(Work<R> work) {
-            this.work = work;
-        }
-
-        private void run(Connection connection) throws SQLException {
-            value = work.run(connection);
-        }
-
-        private void refuse(Throwable cause) {
-            refusal = cause;
-        }
-
-        private void fail(Throwable cause) {
-            result.completeExceptionally(cause);
-        }
-
-        /** Tells who waits; after the commit. */
-        private void release() {
-            if (refusal == null) {
-                result.complete(value);
-            } else {
-                result.completeExceptionally(refusal);
-            }
-        }
+    /** Writes what was accepted, and refuses what comes later. SQLite folds the log into the file as the last one out. */
+    @Override
+    public void close() throws SQLException {
+        closing = true;
+        ended.join();
+        connection.close();
     }
 }

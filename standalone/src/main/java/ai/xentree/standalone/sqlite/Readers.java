@@ -17,21 +17,21 @@ final class Readers implements AutoCloseable {
     }
 
     private final SqliteFile file;
+    private final int atOnce;
     private final Semaphore places;
     private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
 
     Readers(SqliteFile file, int atOnce) {
         this.file = file;
+        this.atOnce = atOnce;
         this.places = new Semaphore(atOnce);
     }
 
     <R> R read(Read<R> read) throws SQLException {
         places.acquireUninterruptibly();
         try {
-            var connection = idle.poll();
-            if (connection == null) {
-                connection = file.readOnly();
-            }
+            var connection = connection();
             try {
                 return read.from(connection);
             } finally {
@@ -42,10 +42,25 @@ final class Readers implements AutoCloseable {
         }
     }
 
+    private Connection connection() throws SQLException {
+        if (closed) {
+            throw new SQLException("The store is closed.");
+        }
+        var connection = idle.poll();
+        return connection == null ? file.readOnly() : connection;
+    }
+
+    /** Refuses further reading and waits for what is being read: a file still open would outlive the folder's lock. */
     @Override
     public void close() throws SQLException {
-        for (var connection = idle.poll(); connection != null; connection = idle.poll()) {
-            connection.close();
+        closed = true;
+        places.acquireUninterruptibly(atOnce);
+        try {
+            for (var connection = idle.poll(); connection != null; connection = idle.poll()) {
+                connection.close();
+            }
+        } finally {
+            places.release(atOnce);
         }
     }
 }

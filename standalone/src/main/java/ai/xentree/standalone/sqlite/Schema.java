@@ -65,4 +65,12 @@ final class Schema {
             statement.execute("COMMIT");
         }
     }
+
+    /** The version of the tables, with what is still in the log. */
+    static int version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("PRAGMA user_version")) {
+            return rows.getInt(1);
+        }
+    }
 }

@@ -37,6 +37,8 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
             "INSERT OR REPLACE INTO snapshots (aggregate_id, sequence, aggregate_type,"
                     + " event_id, name, revision, stored_at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final SqliteDuplicateKeys DUPLICATES = new SqliteDuplicateKeys();
+
     private final SqliteStore store;
 
     private SqliteEventStorageEngine(SqliteStore store, Builder builder) {
@@ -49,7 +51,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
         var builder = new Builder();
         builder.eventSerializer(events)
                 .snapshotSerializer(events)
-                .persistenceExceptionResolver(new SqliteDuplicateKeys())
+                .persistenceExceptionResolver(DUPLICATES)
                 .batchSize(batchSize);
         return new SqliteEventStorageEngine(store, builder);
     }
@@ -66,7 +68,10 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
                 return rows.size();
             });
         } catch (SQLException e) {
-            handlePersistenceException(e, events.getFirst());
+            if (DUPLICATES.isDuplicateKeyViolation(e)) {
+                handlePersistenceException(e, events.getFirst());
+            }
+            throw new EventStoreException("Events could not be stored: " + e.getMessage(), e);
         }
     }
 

@@ -12,15 +12,16 @@ public final class SqliteStore implements AutoCloseable {
     private static final String HEAD = "SELECT coalesce(max(position), 0) FROM events";
 
     private final Readers readers;
-    private final Connection writing;
     private final GroupCommit writer;
+    private final Log log;
     private volatile long head;
 
     private SqliteStore(SqliteFile file, WriterSettings settings) throws SQLException {
         this.readers = new Readers(file, READERS);
-        this.writing = file.writer();
-        this.head = readers.read(SqliteStore::head);
-        this.writer = new GroupCommit(writing, this::advance, settings);
+        var writing = file.writer();
+        this.head = head(writing);
+        this.log = new Log(file.log(), writing);
+        this.writer = new GroupCommit(writing, new Advance(), settings);
     }
 
     /**
@@ -49,12 +50,13 @@ public final class SqliteStore implements AutoCloseable {
         return writer.write(work);
     }
 
-    private void advance() {
-        try {
-            head = head(writing);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The newest position cannot be read.", e);
-        }
+    /** Writes what takes secrets away: no copy stays in the log either. */
+    <R> R erase(GroupCommit.Work<R> work) throws SQLException {
+        return write(connection -> {
+            var result = work.run(connection);
+            log.holdsErased();
+            return result;
+        });
     }
 
     private static long head(Connection connection) throws SQLException {
@@ -67,11 +69,28 @@ public final class SqliteStore implements AutoCloseable {
     /** Writes what was accepted, refuses what comes later, and closes the file. */
     @Override
     public void close() {
-        writer.close();
-        try {
+        // The readers go first: only the last connection, and only if it may write, takes the log away.
+        try (writer) {
             readers.close();
         } catch (SQLException e) {
             throw new CannotRun("The event store could not be closed cleanly; what was acknowledged is on disk.", e);
+        }
+    }
+
+    /** Moves the head with each commit. It is read before, so that nothing can fail once the events are on disk. */
+    private final class Advance implements GroupCommit.Observer {
+
+        private long next;
+
+        @Override
+        public void before(Connection connection) throws SQLException {
+            next = head(connection);
+        }
+
+        @Override
+        public void committed() {
+            head = next;
+            log.tend();
         }
     }
 }

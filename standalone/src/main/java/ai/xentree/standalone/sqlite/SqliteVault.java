@@ -88,7 +88,7 @@ public final class SqliteVault implements Vault {
 
     @Override
     public boolean remove(String kind, String id) {
-        return orFail(() -> store.write(connection -> {
+        return orFail(() -> store.erase(connection -> {
             try (var statement = connection.prepareStatement("DELETE FROM vault WHERE kind = ? AND id = ?")) {
                 statement.setString(1, kind);
                 statement.setString(2, id);
@@ -99,7 +99,7 @@ public final class SqliteVault implements Vault {
 
     @Override
     public int removeExpired(Instant now) {
-        return orFail(() -> store.write(connection -> {
+        return orFail(() -> store.erase(connection -> {
             try (var statement = connection.prepareStatement("DELETE FROM vault WHERE expires_at <= ?")) {
                 statement.setLong(1, now.toEpochMilli());
                 return statement.executeUpdate();
