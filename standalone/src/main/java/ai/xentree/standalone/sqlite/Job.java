@@ -2,6 +2,7 @@ package ai.xentree.standalone.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Job<R> {
         try {
             return result.join();
         } catch (CompletionException e) {
-            switch (e.getCause()) {
+            switch (Objects.requireNonNullElse(e.getCause(), e)) {
                 case SQLException sql -> throw sql;
                 case StoreBusyException busy -> throw busy;
                 case Throwable other -> throw new SQLException(other);

@@ -51,7 +51,8 @@ final class NewFile {
     /** SQLite gives the log the file's own permissions; in a folder made by others these are all that guards secrets. */
     private void createForOwner() throws IOException {
         if (making.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(making, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    making, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
     }
 }

@@ -122,6 +122,20 @@ class SqliteEventStorageEngineTest {
     }
 
     @Test
+    void givenAWriteThatEndsInAnError_whenOthersFollow_thenNothingOfItIsStoredAndTheWriterGoesOn() {
+        assertThatThrownBy(() -> store.write(connection -> {
+                    try (var statement = connection.createStatement()) {
+                        statement.execute("INSERT INTO vault (kind, id, secret) VALUES ('k', 'i', x'00')");
+                    }
+                    throw new StackOverflowError();
+                }))
+                .hasRootCauseInstanceOf(StackOverflowError.class);
+        engine.appendEvents(List.of(Burst.event("a", 0)));
+        assertThat(positions()).containsExactly(1L);
+        assertThat(new SqliteVault(store, Instant::now).find("k", "i")).isEmpty();
+    }
+
+    @Test
     void givenAnEventOfNoAggregate_whenItIsStored_thenItCanBeReadToo() {
         engine.appendEvents(List.of(GenericEventMessage.asEventMessage("something happened")));
         assertThat(engine.readEvents(null, false)).hasSize(1);

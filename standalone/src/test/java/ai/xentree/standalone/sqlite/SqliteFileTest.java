@@ -35,10 +35,19 @@ class SqliteFileTest {
     }
 
     @Test
-    void givenAFileOnWhichAProgramWasKilledBeforeItMadeItsTables_whenItIsOpened_thenItIsMade() throws Exception {
-        change("PRAGMA journal_mode = WAL");
+    void givenAProgramKilledWhileItMadeTheFile_whenItIsOpenedAgain_thenItIsMade() throws Exception {
+        Files.writeString(folder.resolve("events.db.new"), "half a file");
         Burst.open(file).close();
         Burst.open(file).close();
+        assertThat(folder.resolve("events.db.new")).doesNotExist();
+    }
+
+    @Test
+    void givenALogWithoutItsFile_whenItIsOpened_thenItIsRefusedBecauseTheLogMayHoldEvents() throws Exception {
+        Files.writeString(folder.resolve("events.db-wal"), "what was committed last");
+        assertThatThrownBy(() -> Burst.open(file)).isInstanceOf(CannotRun.class).hasMessageContaining("log");
+        assertThat(folder.resolve("events.db-wal")).hasContent("what was committed last");
+        assertThat(file).doesNotExist();
     }
 
     @Test
