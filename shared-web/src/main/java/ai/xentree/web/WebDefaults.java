@@ -14,6 +14,7 @@ import org.springframework.core.io.support.ResourcePropertySource;
 public final class WebDefaults implements EnvironmentPostProcessor {
 
     private static final String RESOURCE = "xentree-defaults.properties";
+    private static final String MONGODB = "xentree.mongodb.uri";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -21,6 +22,11 @@ public final class WebDefaults implements EnvironmentPostProcessor {
             environment.getPropertySources().addLast(new ResourcePropertySource(new ClassPathResource(RESOURCE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (environment.containsProperty(MONGODB)) {
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("mongodb", Map.of("spring.mongodb.uri", "${" + MONGODB + "}")));
         }
         if ("json".equals(environment.getProperty("xentree.log.format"))) {
             environment

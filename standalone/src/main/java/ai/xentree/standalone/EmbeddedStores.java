@@ -6,6 +6,7 @@ import ai.xentree.standalone.sqlite.SqliteEventStorageEngine;
 import ai.xentree.standalone.sqlite.SqliteStore;
 import ai.xentree.standalone.sqlite.SqliteVault;
 import ai.xentree.standalone.sqlite.WriterSettings;
+import ai.xentree.startup.CannotRun;
 import ai.xentree.vault.Vault;
 import com.mongodb.ConnectionString;
 import java.nio.file.Path;
@@ -16,37 +17,41 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /** Where everything is kept unless another place is configured: in one folder, by this JVM alone. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EmbeddedSettings.class)
 class EmbeddedStores {
 
+    private static final String VAULT = "xentree.vault.store";
+
     @Bean
     DataFolder dataFolder(EmbeddedSettings settings) {
         return DataFolder.open(Path.of(settings.data()));
     }
 
-    /** Events and secrets; not there where Axon Server keeps the events and MongoDB the secrets. */
-    @Configuration(proxyBeanMethods = false)
+    /** Made once something is to be kept in it: events, secrets or both. */
+    @Bean
+    @Lazy
+    SqliteStore sqliteStore(DataFolder folder, EmbeddedSettings settings) {
+        return SqliteStore.open(folder.events(), new WriterSettings(settings.writeQueue(), settings.writeWait()));
+    }
+
+    /** Secrets, unless MongoDB keeps them. */
+    @Bean
+    @ConditionalOnProperty(name = VAULT, matchIfMissing = true, havingValue = "embedded")
+    Vault vault(SqliteStore store, Clock clock) {
+        return new SqliteVault(store, clock);
+    }
+
+    /** Events, unless Axon Server keeps them. */
+    @Bean
     @ConditionalOnProperty(name = "xentree.axonserver.servers", matchIfMissing = true, havingValue = "none")
-    static class Events {
-
-        @Bean
-        SqliteStore sqliteStore(DataFolder folder, EmbeddedSettings settings) {
-            return SqliteStore.open(folder.events(), new WriterSettings(settings.writeQueue(), settings.writeWait()));
-        }
-
-        @Bean
-        Vault vault(SqliteStore store, Clock clock) {
-            return new SqliteVault(store, clock);
-        }
-
-        @Bean
-        EventStoreSetup embeddedEvents(SqliteStore store, EventSerializer serializer, EmbeddedSettings settings) {
-            var engine = SqliteEventStorageEngine.on(store, serializer, settings.readBatch());
-            return configurer -> configurer.configureEmbeddedEventStore(c -> engine);
-        }
+    EventStoreSetup embeddedEvents(SqliteStore store, EventSerializer serializer, EmbeddedSettings settings) {
+        var engine = SqliteEventStorageEngine.on(store, serializer, settings.readBatch());
+        return configurer -> configurer.configureEmbeddedEventStore(c -> engine);
     }
 
     /** Read models, where no other MongoDB is named. */
@@ -55,7 +60,11 @@ class EmbeddedStores {
     static class Views {
 
         @Bean
-        EmbeddedMongo embeddedMongo(DataFolder folder) {
+        EmbeddedMongo embeddedMongo(DataFolder folder, Environment environment) {
+            if ("mongo".equals(environment.getProperty(VAULT))) {
+                throw new CannotRun("The embedded MongoDB may lose what was written last, so it must not keep secrets."
+                        + " Name another in XENTREE_MONGODB_URI, or set XENTREE_VAULT_STORE=embedded.");
+            }
             return EmbeddedMongo.start(folder.views());
         }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,23 +20,28 @@ public final class Api {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final URI base;
+    private final Function<String, URI> address;
     private final Map<String, String> headers;
 
-    private Api(URI base, Map<String, String> headers) {
-        this.base = base;
+    private Api(Function<String, URI> address, Map<String, String> headers) {
+        this.address = address;
         this.headers = headers;
     }
 
     public static Api at(URI base) {
-        return new Api(base, Map.of());
+        return at(method -> base);
+    }
+
+    /** One whose requests go where their method says. */
+    public static Api at(Function<String, URI> address) {
+        return new Api(address, Map.of());
     }
 
     /** The same client with a further header on every request. */
     public Api with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Api(base, more);
+        return new Api(address, more);
     }
 
     /** The same client, signed in with that access token. */
@@ -65,7 +71,7 @@ public final class Api {
 
     /** Sends a body as JSON; a text is sent as it is. */
     public Answer send(String method, String path, @Nullable Object body) {
-        var request = HttpRequest.newBuilder(base.resolve(path));
+        var request = HttpRequest.newBuilder(address.apply(method).resolve(path));
         headers.forEach(request::setHeader);
         if (body == null) {
             request.method(method, BodyPublishers.noBody());

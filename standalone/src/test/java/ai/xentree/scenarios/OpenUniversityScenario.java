@@ -31,6 +31,7 @@ class OpenUniversityScenario extends Scenario {
 
     @BeforeAll
     void takeIn() throws InterruptedException {
+        onlyInOneProgram();
         assertThat(run().isComplete()).isTrue();
         awaitReadModels();
         organization = organization();

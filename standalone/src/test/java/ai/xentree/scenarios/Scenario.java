@@ -1,6 +1,8 @@
 package ai.xentree.scenarios;
 
-import ai.xentree.standalone.RunningProgram;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ai.xentree.standalone.Platform;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -11,16 +13,16 @@ abstract class Scenario {
 
     static final String PASSWORD = "correct horse battery staple";
 
-    private static final RunningProgram PROGRAM = RunningProgram.get();
+    private static final Platform PLATFORM = Platform.shared();
 
     /** Someone who is not signed in. */
     static Api anyone() {
-        return Api.at(PROGRAM.address());
+        return Api.at(PLATFORM::address);
     }
 
     /** The platform administrator. */
     static Api admin() {
-        return anyone().as(accessToken(RunningProgram.ADMIN, RunningProgram.ADMIN_PASSWORD));
+        return anyone().as(accessToken(Platform.ADMIN, Platform.ADMIN_PASSWORD));
     }
 
     /** Someone new, registered and signed in. */
@@ -49,8 +51,13 @@ abstract class Scenario {
                 .text("access_token");
     }
 
+    /** Skips a scenario that needs more of the platform than its doors, where it runs in other JVMs. */
+    static void onlyInOneProgram() {
+        assumeTrue(PLATFORM.isHere(), "the platform runs in other JVMs");
+    }
+
     static <T> T part(Class<T> type) {
-        return PROGRAM.part(type);
+        return PLATFORM.part(type);
     }
 
     private static String encoded(String text) {

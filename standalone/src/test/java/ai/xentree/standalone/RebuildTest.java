@@ -85,7 +85,7 @@ class RebuildTest {
                 URI.create("http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port")));
         var token = api.post(
                         "/api/auth/login",
-                        Map.of("username", RunningProgram.ADMIN, "password", RunningProgram.ADMIN_PASSWORD))
+                        Map.of("username", Platform.ADMIN, "password", RunningProgram.ADMIN_PASSWORD))
                 .expect(200)
                 .text("access_token");
         return api.as(token)

@@ -7,18 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * The real program, started once for all scenarios: embedded, or on the Axon Server that {@code XENTREE_AXONSERVER} names.
- */
-public final class RunningProgram {
-
-    public static final String ADMIN = "admin";
-    public static final String ADMIN_PASSWORD = "eleven purple elephants";
-
-    private static final AtomicReference<RunningProgram> STARTED = new AtomicReference<>();
+/** Both sides in this JVM: embedded, or on the Axon Server that {@code XENTREE_AXONSERVER} names. */
+final class RunningProgram implements Platform {
 
     private final ConfigurableApplicationContext context;
 
@@ -26,24 +18,23 @@ public final class RunningProgram {
         this.context = context;
     }
 
-    /** The program, started if it is not yet. */
-    public static synchronized RunningProgram get() {
-        var running = STARTED.get();
-        if (running == null) {
-            running = new RunningProgram(Program.start(settings(folder())));
-            STARTED.set(running);
-        }
-        return running;
+    static RunningProgram start() {
+        return new RunningProgram(Program.start(settings(folder())));
     }
 
-    public URI address() {
-        var port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return URI.create("http://localhost:" + port);
+    @Override
+    public URI address(String method) {
+        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    /** A part of the program. */
+    @Override
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    @Override
+    public boolean isHere() {
+        return true;
     }
 
     static Map<String, Object> settings(Path folder) {
@@ -59,6 +50,7 @@ public final class RunningProgram {
         if (axonServer != null) {
             settings.put("spring.profiles.active", "axonserver");
             settings.put("xentree.axonserver.servers", axonServer);
+            settings.put("xentree.vault.store", "embedded");
         }
         return settings;
     }

@@ -1,4 +1,4 @@
-/** What keeps the program from starting, said plainly. */
+/** How programs are started, and what keeps them from it, said plainly. */
 @NullMarked
 package ai.xentree.startup;
 

@@ -1,0 +1,61 @@
+package ai.xentree.standalone;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+
+/** Each side in a JVM of its own, on one Axon Server and one MongoDB; requests are divided as the gateway does it. */
+final class ProgramsApart implements Platform {
+
+    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+
+    private final ChildProgram commands;
+    private final ChildProgram queries;
+
+    private ProgramsApart(ChildProgram commands, ChildProgram queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    @SuppressWarnings("resource") // ends with this JVM
+    static ProgramsApart start() {
+        var mongo = new MongoServer(H2Backend.inMemory());
+        var settings = Map.of(
+                "XENTREE_AXONSERVER_SERVERS",
+                System.getenv("XENTREE_AXONSERVER"),
+                "XENTREE_MONGODB_URI",
+                mongo.bindAndGetConnectionString() + "/xentree",
+                "MANAGEMENT_HEALTH_MONGO_ENABLED",
+                "false",
+                "XENTREE_PORT",
+                "0",
+                "XENTREE_MANAGEMENT_PORT",
+                "0",
+                "XENTREE_ADMIN_USERNAME",
+                ADMIN,
+                "XENTREE_ADMIN_EMAIL",
+                "admin@example.com",
+                "XENTREE_ADMIN_PASSWORD",
+                ADMIN_PASSWORD);
+        var queries = ChildProgram.start("query-side", "ai.xentree.QuerySide", settings);
+        var commands = ChildProgram.start("command-side", "ai.xentree.CommandSide", settings);
+        return new ProgramsApart(commands, queries);
+    }
+
+    @Override
+    public URI address(String method) {
+        return (LOOKING.contains(method) ? queries : commands).address();
+    }
+
+    @Override
+    public <T> T part(Class<T> type) {
+        throw new UnsupportedOperationException(type + " is in another JVM");
+    }
+
+    @Override
+    public boolean isHere() {
+        return false;
+    }
+}
