@@ -101,7 +101,6 @@ final class MemberHandler {
             throw Refusal.forbidden("Only the platform itself records memberships of the past.");
         }
         var teams = organizations.read(command.organizationId()).requireAlive().teams();
-        command.teams().forEach(team -> teams.require(team.teamId()));
-        organizations.membership(Person.of(command)).execute(it -> it.record(command));
+        organizations.membership(Person.of(command)).execute(it -> it.record(command, teams));
     }
 }

@@ -126,9 +126,14 @@ final class Membership {
         return Refusal.conflict("INVITATION_NOT_PENDING", "The invitation was accepted, revoked or has expired.");
     }
 
-    void record(RecordMembership command) {
+    /** Records a membership of the past once; refuses another one in place of it. */
+    void record(RecordMembership command, Teams teams) {
         if (!state.known()) {
+            command.teams().forEach(team -> teams.require(team.teamId()));
             PastMembership.events(command).forEach(Membership::apply);
+        } else if (!command.teams().stream().allMatch(team -> state.everIn().contains(team.teamId()))) {
+            throw Refusal.conflict(
+                    "MEMBERSHIP_RECORDED", "The membership was recorded before, without all of these teams.");
         }
     }
 

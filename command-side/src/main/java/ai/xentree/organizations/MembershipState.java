@@ -11,6 +11,7 @@ import ai.xentree.organizations.MembershipEvent.TeamLeft;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  * What there is between a person and an organization at the moment.
  *
  * @param known whether anything has ever happened between the two
+ * @param everIn the teams that the person has ever been in
  * @param present the present membership, if there is one
  * @param invitation the invitation that was neither accepted nor revoked; it may have expired
  */
 record MembershipState(
-        boolean known, @Nullable Present present, @Nullable MemberInvited invitation) {
+        boolean known,
+        Set<UUID> everIn,
+        @Nullable Present present,
+        @Nullable MemberInvited invitation) {
 
     /** Nothing has happened. */
-    static final MembershipState NONE = new MembershipState(false, null, null);
+    static final MembershipState NONE = new MembershipState(false, Set.of(), null, null);
 
     /**
      * A membership that has not ended.
@@ -61,20 +66,24 @@ record MembershipState(
 
     MembershipState evolve(MembershipEvent event) {
         return switch (event) {
-            case MemberInvited invited -> new MembershipState(true, present, invited);
-            case InvitationAccepted accepted -> new MembershipState(true, present, null);
-            case InvitationRevoked revoked -> new MembershipState(true, present, null);
+            case MemberInvited invited -> new MembershipState(true, everIn, present, invited);
+            case InvitationAccepted accepted -> new MembershipState(true, everIn, present, null);
+            case InvitationRevoked revoked -> new MembershipState(true, everIn, present, null);
             case MemberAdded added ->
-                new MembershipState(true, new Present(added.role(), added.joinedAt(), Map.of()), invitation);
-            case MemberRemoved removed -> new MembershipState(true, null, invitation);
+                new MembershipState(true, everIn, new Present(added.role(), added.joinedAt(), Map.of()), invitation);
+            case MemberRemoved removed -> new MembershipState(true, everIn, null, invitation);
             case MemberRoleChanged changed -> changed(present == null ? null : present.with(changed.role()));
             case TeamJoined joined ->
-                changed(present == null ? null : present.joined(joined.teamId(), joined.joinedAt()));
+                new MembershipState(
+                        true,
+                        Sets.plus(everIn, joined.teamId()),
+                        present == null ? null : present.joined(joined.teamId(), joined.joinedAt()),
+                        invitation);
             case TeamLeft left -> changed(present == null ? null : present.left(left.teamId()));
         };
     }
 
     private MembershipState changed(@Nullable Present now) {
-        return new MembershipState(true, now, invitation);
+        return new MembershipState(true, everIn, now, invitation);
     }
 }

@@ -71,7 +71,7 @@ final class Organization {
     }
 
     void createTeam(CreateTeam command) {
-        if (state.teams().find(command.teamId()).isPresent()) {
+        if (state.teams().knows(command.teamId())) {
             return;
         }
         state.teams().requireFree(command.name(), command.teamId());

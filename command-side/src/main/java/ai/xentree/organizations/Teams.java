@@ -10,13 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** The teams of an organization, no two of the same name whatever the case. */
-record Teams(Map<UUID, Team> byId) {
+/**
+ * The teams of an organization, no two of the same name whatever the case.
+ *
+ * @param deleted the ids of those that are no more; none of them comes back
+ */
+record Teams(Map<UUID, Team> byId, Set<UUID> deleted) {
 
-    static final Teams NONE = new Teams(Map.of());
+    static final Teams NONE = new Teams(Map.of(), Set.of());
+
+    /** Whether there is or was a team of that id. */
+    boolean knows(UUID teamId) {
+        return byId.containsKey(teamId) || deleted.contains(teamId);
+    }
 
     Optional<Team> find(UUID teamId) {
         return Optional.ofNullable(byId.get(teamId));
@@ -51,13 +61,13 @@ record Teams(Map<UUID, Team> byId) {
     Teams plus(Team team) {
         var more = new HashMap<>(byId);
         more.put(team.id(), team);
-        return new Teams(Map.copyOf(more));
+        return new Teams(Map.copyOf(more), deleted);
     }
 
     Teams minus(UUID teamId) {
         var fewer = new HashMap<>(byId);
         fewer.remove(teamId);
-        return new Teams(Map.copyOf(fewer));
+        return new Teams(Map.copyOf(fewer), Sets.plus(deleted, teamId));
     }
 
     Teams renamed(TeamRenamed renamed) {

@@ -231,7 +231,7 @@ class MembershipRulesTest {
                         new TeamLeft(ACME, user(SAM), SALES, NOON.plus(Duration.ofDays(2))),
                         new MemberRemoved(ACME, user(SAM), NOON.plus(Duration.ofDays(3))));
         assertThat(acme.when(record(SAM))).isEmpty();
-        assertThat(acme.when(record(MIA))).isEmpty();
+        assertRefused(record(MIA), "MEMBERSHIP_RECORDED");
     }
 
     @Test
