@@ -1,8 +1,10 @@
 package ai.xentree.identity;
 
+import ai.xentree.core.DomainEvent;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.DocumentProjection;
 import ai.xentree.projection.StoredEvent;
+import java.util.function.BiConsumer;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +29,19 @@ final class AccountProjection extends DocumentProjection {
     }
 
     @Override
-    protected void fold(DocumentBatch documents, StoredEvent event) {
-        if (event.event() instanceof AccountEvent about) {
+    protected void needs(DomainEvent event, BiConsumer<String, String> documents) {
+        if (event instanceof AccountEvent about) {
+            documents.accept(AccountDocument.COLLECTION, about.userId().toString());
+        }
+    }
+
+    @Override
+    protected void fold(DocumentBatch documents, StoredEvent stored) {
+        if (stored.event() instanceof AccountEvent about) {
             documents.change(
                     AccountDocument.COLLECTION,
                     about.userId().toString(),
-                    event,
+                    stored,
                     account -> new AccountDocument(account).apply(about));
         }
     }

@@ -25,6 +25,9 @@ record MemberDocument(Document document) {
     static final String TEAMS = "teams";
     static final String SEARCH = "search";
 
+    /** By the position of each event that ended a membership: the teams that ended with it. */
+    private static final String ENDED = "ended";
+
     private static final String USER = "user_id";
     private static final String JOINED_AT = "joined_at";
 
@@ -42,8 +45,21 @@ record MemberDocument(Document document) {
                 .append(TEAMS, new Document());
     }
 
-    void end(Instant removedAt) {
+    void end(StoredEvent stored, Instant removedAt) {
+        if (!teams().isEmpty()) {
+            var ended = new Document(document.get(ENDED, new Document()));
+            document.put(ENDED, ended.append(Long.toString(stored.position()), List.copyOf(teams().keySet())));
+        }
         document.append(REMOVED_AT, removedAt.toEpochMilli()).append(TEAMS, new Document());
+    }
+
+    /** The teams that end with the membership by an event, also where it comes again after this document has applied it. */
+    List<UUID> teamsEndedBy(StoredEvent stored) {
+        var applied = document.getLong(DocumentBatch.POSITION) >= stored.position();
+        var teamIds = applied
+                ? document.get(ENDED, new Document()).getList(Long.toString(stored.position()), String.class, List.of())
+                : teams().keySet();
+        return teamIds.stream().map(UUID::fromString).toList();
     }
 
     void join(UUID teamId, Instant joinedAt) {
@@ -61,7 +77,7 @@ record MemberDocument(Document document) {
 
     /** Gives a person's membership their new names. */
     static void rename(DocumentBatch documents, StoredEvent stored, String organization, PersonDocument person) {
-        documents.change(
+        documents.changePresent(
                 COLLECTION,
                 organization + ":" + person.id(),
                 stored,
@@ -84,10 +100,6 @@ record MemberDocument(Document document) {
         return UUID.fromString(document.getString(ORGANIZATION));
     }
 
-    List<UUID> teamIds() {
-        return teams().keySet().stream().map(UUID::fromString).toList();
-    }
-
     private Document teams() {
         return document.get(TEAMS, Document.class);
     }
@@ -105,24 +117,26 @@ record MemberDocument(Document document) {
                 role(),
                 memberships(organization),
                 isPresent() ? organization.teamsManagedBy(userId) : List.of(),
-                AccountStatus.valueOf(document.getString(Names.STATUS)),
+                accountStatus(),
                 joinedAt(),
                 removedAt == null ? null : Instant.ofEpochMilli(removedAt));
     }
 
+    /** Of an account that is not known, what is true of one that is gone; one odd account must not hide a whole list. */
+    private AccountStatus accountStatus() {
+        var status = document.getString(Names.STATUS);
+        return status == null ? AccountStatus.DELETED : AccountStatus.valueOf(status);
+    }
+
     private List<TeamMembership> memberships(OrganizationDocument organization) {
-        return organization.teamIds().stream()
-                .flatMap(teamId -> membership(organization, teamId).stream())
+        return teams().keySet().stream()
+                .flatMap(teamId -> membership(organization, UUID.fromString(teamId)).stream())
                 .sorted(Comparator.comparing(TeamMembership::teamName, CodePointOrder.INSTANCE))
                 .toList();
     }
 
     private Optional<TeamMembership> membership(OrganizationDocument organization, UUID teamId) {
-        var joinedAt = teams().getLong(teamId.toString());
-        return joinedAt == null
-                ? Optional.empty()
-                : organization
-                        .teamName(teamId)
-                        .map(name -> new TeamMembership(teamId, name, Instant.ofEpochMilli(joinedAt)));
+        var joinedAt = Instant.ofEpochMilli(teams().getLong(teamId.toString()));
+        return organization.teamName(teamId).map(name -> new TeamMembership(teamId, name, joinedAt));
     }
 }

@@ -71,12 +71,10 @@ final class MembershipFold {
     private void end(MemberRemoved removed) {
         var teams = documents
                 .find(MemberDocument.COLLECTION, MemberDocument.id(removed.organizationId(), removed.userId()))
-                .map(MemberDocument::new)
-                .filter(MemberDocument::isPresent)
-                .map(MemberDocument::teamIds)
+                .map(document -> new MemberDocument(document).teamsEndedBy(stored))
                 .orElse(List.of());
         count(removed, -1, teams, -1);
-        member(removed, member -> member.end(removed.removedAt()));
+        member(removed, member -> member.end(stored, removed.removedAt()));
     }
 
     private void count(MembershipEvent event, int members, List<UUID> teams, int perTeam) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -37,22 +38,30 @@ record OrganizationDocument(Document document) {
 
     static void fold(DocumentBatch documents, StoredEvent stored, OrganizationEvent event) {
         var id = event.organizationId().toString();
-        if (event instanceof OrganizationDeleted) {
-            documents.remove(COLLECTION, id, stored);
-        } else {
-            documents.change(COLLECTION, id, stored, document -> new OrganizationDocument(document).apply(event));
+        switch (event) {
+            case OrganizationCreated created ->
+                documents.change(COLLECTION, id, stored, document -> new OrganizationDocument(document).apply(event));
+            case OrganizationDeleted deleted -> documents.remove(COLLECTION, id, stored);
+            default -> change(documents, stored, event.organizationId(), organization -> organization.apply(event));
         }
+    }
+
+    /** Changes it where it is there: it is gone when events from before its end come again after a crash. */
+    private static void change(
+            DocumentBatch documents, StoredEvent stored, UUID organizationId, Consumer<OrganizationDocument> change) {
+        documents.changePresent(
+                COLLECTION,
+                organizationId.toString(),
+                stored,
+                document -> change.accept(new OrganizationDocument(document)));
     }
 
     /** Counts members of an organization and of teams up or down; of those only that are there. */
     static void count(DocumentBatch documents, StoredEvent stored, UUID organizationId, Counts counts) {
-        if (documents.find(COLLECTION, organizationId.toString()).isPresent()) {
-            documents.change(COLLECTION, organizationId.toString(), stored, document -> {
-                add(document, counts.members());
-                var organization = new OrganizationDocument(document);
-                counts.teams().forEach(team -> organization.team(team).ifPresent(it -> add(it, counts.perTeam())));
-            });
-        }
+        change(documents, stored, organizationId, organization -> {
+            add(organization.document, counts.members());
+            counts.teams().forEach(team -> organization.team(team).ifPresent(it -> add(it, counts.perTeam())));
+        });
     }
 
     /** What to add to the number of members, and to that of each of some teams. */

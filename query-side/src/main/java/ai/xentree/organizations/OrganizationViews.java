@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -26,13 +29,17 @@ final class OrganizationViews {
         this.mongo = mongo;
     }
 
-    /** An organization and what the caller is in it: nothing for a platform administrator. */
+    /**
+     * An organization as someone may see it.
+     *
+     * @param role what they are in it; null for a platform administrator who is not in it
+     */
     record Visible(
-            OrganizationDocument organization, @Nullable OrganizationRole role) {
+            OrganizationDocument organization, @Nullable OrganizationRole role, boolean superAdmin) {
 
         /** Refuses all but owners, admins and platform administrators. */
         void requireAdministrator() {
-            if (role != null && !role.administers()) {
+            if (!superAdmin && (role == null || !role.administers())) {
                 throw Refusal.forbidden("Only an owner or admin of the organization may see this.");
             }
         }
@@ -45,7 +52,7 @@ final class OrganizationViews {
         if (organization.isEmpty() || (role.isEmpty() && !caller.superAdmin())) {
             throw Refusal.notFound("The organization");
         }
-        return new Visible(organization.get(), caller.superAdmin() ? null : role.orElse(null));
+        return new Visible(organization.get(), role.orElse(null), caller.superAdmin());
     }
 
     Optional<OrganizationDocument> find(UUID organizationId) {
@@ -63,33 +70,54 @@ final class OrganizationViews {
                 mongo.getCollection(collection).find(Filters.eq("_id", id)).first());
     }
 
-    /** The organizations a person is in, earliest membership first. */
-    List<Visible> of(UUID userId) {
+    /** The organizations a person is in, with their role, earliest membership first. */
+    List<OrganizationResponse> of(UUID userId) {
         var ids = byId(PersonDocument.COLLECTION, userId.toString())
                 .map(document -> new PersonDocument(document).organizations())
                 .orElse(List.of());
-        var members = all(
-                MemberDocument.COLLECTION,
-                ids.stream().map(id -> id + ":" + userId).toList());
-        return members.stream()
-                .map(MemberDocument::new)
-                .filter(MemberDocument::isPresent)
+        var organizations = all(OrganizationDocument.COLLECTION, ids).stream()
+                .map(OrganizationDocument::new)
+                .collect(Collectors.toMap(OrganizationDocument::id, Function.identity()));
+        return members(userId, ids)
                 .sorted(Comparator.comparing(MemberDocument::joinedAt).thenComparing(MemberDocument::organizationId))
-                .flatMap(member ->
-                        find(member.organizationId())
-                                .map(organization -> new Visible(organization, member.role()))
-                                .stream())
+                .flatMap(member -> Optional.ofNullable(organizations.get(member.organizationId())).stream()
+                        .map(organization -> organization.response(member.role())))
                 .toList();
     }
 
-    /** Who manages a team, by username. */
-    List<TeamManager> managers(OrganizationDocument organization, UUID teamId) {
-        var ids = organization.managersOf(teamId).stream().map(UUID::toString).toList();
-        return all(PersonDocument.COLLECTION, ids).stream()
+    /** Organizations as a platform administrator sees them, who may be in some. */
+    List<OrganizationResponse> asSeenBy(UUID userId, List<OrganizationDocument> organizations) {
+        var ids = organizations.stream().map(it -> it.id().toString()).toList();
+        var roles =
+                members(userId, ids).collect(Collectors.toMap(MemberDocument::organizationId, MemberDocument::role));
+        return organizations.stream().map(it -> it.response(roles.get(it.id()))).toList();
+    }
+
+    private Stream<MemberDocument> members(UUID userId, List<String> organizationIds) {
+        var ids = organizationIds.stream().map(id -> id + ":" + userId).toList();
+        return all(MemberDocument.COLLECTION, ids).stream()
+                .map(MemberDocument::new)
+                .filter(MemberDocument::isPresent);
+    }
+
+    /** Teams of an organization, each with who manages it by username. */
+    List<TeamResponse> teams(OrganizationDocument organization, List<UUID> teamIds) {
+        var managerIds = teamIds.stream()
+                .flatMap(teamId -> organization.managersOf(teamId).stream())
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+        var people = all(PersonDocument.COLLECTION, managerIds).stream()
                 .map(document -> new PersonDocument(document).manager())
                 .sorted(Comparator.comparing(TeamManager::username, CodePointOrder.INSTANCE)
                         .thenComparing(TeamManager::userId))
                 .toList();
+        return teamIds.stream()
+                .map(teamId -> organization.team(teamId, managers(organization.managersOf(teamId), people)))
+                .toList();
+    }
+
+    private static List<TeamManager> managers(List<UUID> ids, List<TeamManager> people) {
+        return people.stream().filter(person -> ids.contains(person.userId())).toList();
     }
 
     private List<Document> all(String collection, Collection<String> ids) {

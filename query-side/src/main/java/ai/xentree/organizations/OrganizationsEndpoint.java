@@ -1,6 +1,5 @@
 package ai.xentree.organizations;
 
-import ai.xentree.organizations.OrganizationViews.Visible;
 import ai.xentree.projection.ReadModelFreshness;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.paging.Page;
@@ -38,29 +37,25 @@ class OrganizationsEndpoint {
     @Operation(operationId = "listOrganizations", summary = "List organizations for the current user")
     ResponseEntity<PageResponse<OrganizationResponse>> list(Page page, Caller caller) {
         var fresh = freshness.of(OrganizationsProjection.NAME);
-        return fresh.answer(caller.superAdmin() ? all(page) : own(page, caller));
+        return fresh.answer(caller.superAdmin() ? all(page, caller) : own(page, caller));
     }
 
     private PageResponse<OrganizationResponse> own(Page page, Caller caller) {
         var own = views.of(caller.userId());
-        var rows = own.stream()
-                .skip(page.offset())
-                .limit(page.limit())
-                .map(visible -> visible.organization().response(visible.role()))
-                .toList();
+        var rows = own.stream().skip(page.offset()).limit(page.limit()).toList();
         return PageResponse.of(page, rows, own.size());
     }
 
-    private PageResponse<OrganizationResponse> all(Page page) {
+    private PageResponse<OrganizationResponse> all(Page page, Caller caller) {
         var organizations = views.collection(OrganizationDocument.COLLECTION);
         var rows = organizations
                 .find()
                 .sort(Sorts.ascending(OrganizationDocument.CREATED_AT, "_id"))
                 .skip((int) Math.min(page.offset(), Integer.MAX_VALUE))
                 .limit(page.limit())
-                .map(document -> new OrganizationDocument(document).response(null))
+                .map(OrganizationDocument::new)
                 .into(new ArrayList<>());
-        return PageResponse.of(page, rows, organizations.countDocuments());
+        return PageResponse.of(page, views.asSeenBy(caller.userId(), rows), organizations.countDocuments());
     }
 
     @GetMapping("/{org_id}")
@@ -78,17 +73,9 @@ class OrganizationsEndpoint {
     ResponseEntity<PageResponse<TeamResponse>> teams(
             @PathVariable("org_id") UUID organizationId, Page page, Caller caller) {
         var fresh = freshness.of(OrganizationsProjection.NAME);
-        var visible = views.require(organizationId, caller);
-        var teamIds = visible.organization().teamIds();
-        var rows = teamIds.stream()
-                .skip(page.offset())
-                .limit(page.limit())
-                .map(teamId -> team(visible, teamId))
-                .toList();
-        return fresh.answer(PageResponse.of(page, rows, teamIds.size()));
-    }
-
-    private TeamResponse team(Visible visible, UUID teamId) {
-        return visible.organization().team(teamId, views.managers(visible.organization(), teamId));
+        var organization = views.require(organizationId, caller).organization();
+        var teamIds = organization.teamIds();
+        var wanted = teamIds.stream().skip(page.offset()).limit(page.limit()).toList();
+        return fresh.answer(PageResponse.of(page, views.teams(organization, wanted), teamIds.size()));
     }
 }

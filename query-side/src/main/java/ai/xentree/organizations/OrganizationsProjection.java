@@ -1,10 +1,14 @@
 package ai.xentree.organizations;
 
+import ai.xentree.core.AboutPerson;
+import ai.xentree.core.DomainEvent;
+import ai.xentree.core.OfOrganization;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.DocumentProjection;
 import ai.xentree.projection.StoredEvent;
 import com.mongodb.client.model.Indexes;
+import java.util.function.BiConsumer;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +37,41 @@ final class OrganizationsProjection extends DocumentProjection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     protected void createIndexes(MongoOperations in) {
+        in.getCollection(OrganizationDocument.COLLECTION)
+                .createIndex(Indexes.ascending(OrganizationDocument.CREATED_AT, "_id"));
         in.getCollection(MemberDocument.COLLECTION)
-                .createIndex(Indexes.ascending(MemberDocument.ORGANIZATION, MemberDocument.USERNAME));
-        in.getCollection(InvitationDocument.COLLECTION).createIndex(Indexes.ascending(InvitationDocument.ORGANIZATION));
+                .createIndex(Indexes.ascending(MemberDocument.ORGANIZATION, MemberDocument.USERNAME, "_id"));
+        in.getCollection(InvitationDocument.COLLECTION)
+                .createIndex(Indexes.compoundIndex(
+                        Indexes.ascending(InvitationDocument.ORGANIZATION),
+                        Indexes.descending(InvitationDocument.CREATED_AT, "_id")));
+    }
+
+    @Override
+    protected void needs(DomainEvent event, BiConsumer<String, String> documents) {
+        switch (event) {
+            case OrganizationEvent about -> organization(about, documents);
+            case MembershipEvent about -> {
+                organization(about, documents);
+                documents.accept(MemberDocument.COLLECTION, MemberDocument.id(about.organizationId(), about.userId()));
+                person(about, documents);
+            }
+            case AccountEvent about -> person(about, documents);
+            default -> {}
+        }
+    }
+
+    private static void organization(OfOrganization about, BiConsumer<String, String> documents) {
+        documents.accept(OrganizationDocument.COLLECTION, about.organizationId().toString());
+    }
+
+    private static void person(AboutPerson about, BiConsumer<String, String> documents) {
+        documents.accept(PersonDocument.COLLECTION, about.userId().toString());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package ai.xentree.projection;
 
+import ai.xentree.core.DomainEvent;
 import ai.xentree.projection.DeadLetters.DeadLetter;
 import ai.xentree.projection.EventHistory.Encoded;
 import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -70,6 +72,7 @@ final class BatchFolder {
         }
 
         private @Nullable DeadLetter run() {
+            batch.expect(decodable());
             for (var event : events) {
                 var failure = take(event);
                 if (failure != null) {
@@ -77,6 +80,19 @@ final class BatchFolder {
                 }
             }
             return null;
+        }
+
+        /** All events but those that fail here, and will again when they are taken. */
+        private List<DomainEvent> decodable() {
+            return events.stream().flatMap(event -> decode(event).stream()).toList();
+        }
+
+        private static Optional<DomainEvent> decode(Encoded encoded) {
+            try {
+                return Optional.ofNullable(encoded.decode());
+            } catch (Throwable e) {
+                return Optional.empty();
+            }
         }
 
         private @Nullable DeadLetter take(Encoded encoded) {

@@ -82,6 +82,13 @@ public final class DocumentBatch {
         entry.changed = true;
     }
 
+    /** Changes a document only if it is there. */
+    public void changePresent(String collection, String id, StoredEvent event, Consumer<Document> change) {
+        if (entry(collection, id).document != null) {
+            change(collection, id, event, change);
+        }
+    }
+
     /** Removes a document, unless it has applied the event already. */
     public void remove(String collection, String id, StoredEvent event) {
         var entry = entry(collection, id);

@@ -3,6 +3,11 @@ package ai.xentree.projection;
 import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.core.OfOrganization;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -17,6 +22,12 @@ public abstract class DocumentProjection implements Projection {
         this.mongo = mongo;
         this.collections = collections;
     }
+
+    /**
+     * Names the documents, by collection and id, that folding an event asks for, as far as the event tells. Those are read in
+     * one go for a whole batch; any other is read when it is asked for.
+     */
+    protected void needs(DomainEvent event, BiConsumer<String, String> documents) {}
 
     /** Changes the documents that an event concerns, if it concerns any. */
     protected abstract void fold(DocumentBatch documents, StoredEvent event);
@@ -37,6 +48,16 @@ public abstract class DocumentProjection implements Projection {
     public final Batch begin() {
         var documents = new DocumentBatch(mongo);
         return new Batch() {
+            @Override
+            public void expect(List<DomainEvent> events) {
+                var ids = new HashMap<String, Set<String>>();
+                events.forEach(event -> needs(
+                        event,
+                        (collection, id) -> ids.computeIfAbsent(collection, c -> new HashSet<>())
+                                .add(id)));
+                ids.forEach(documents::prefetch);
+            }
+
             @Override
             public void fold(StoredEvent event) {
                 DocumentProjection.this.fold(documents, event);

@@ -1,6 +1,7 @@
 package ai.xentree.projection;
 
 import ai.xentree.core.DomainEvent;
+import java.util.List;
 
 /**
  * A read model and how events become it. One thread folds at a time, in order of position; the same event may come again
@@ -28,6 +29,9 @@ public interface Projection {
 
     /** A stretch of events on their way into the read model. */
     interface Batch {
+
+        /** Says which events are going to be folded, so that what they need may be read in one go. */
+        default void expect(List<DomainEvent> events) {}
 
         /** Takes an event up, in memory only. Events it does not care for are ignored. */
         void fold(StoredEvent event);

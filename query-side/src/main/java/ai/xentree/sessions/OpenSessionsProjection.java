@@ -1,12 +1,15 @@
 package ai.xentree.sessions;
 
+import ai.xentree.core.DomainEvent;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.DocumentProjection;
 import ai.xentree.projection.StoredEvent;
 import ai.xentree.sessions.SessionEvent.ActivityRecorded;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
+import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionEvent.SessionStarted;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,16 @@ final class OpenSessionsProjection extends DocumentProjection {
     }
 
     @Override
+    protected void needs(DomainEvent event, BiConsumer<String, String> documents) {
+        switch (event) {
+            case SessionRecorded recorded -> {}
+            case SessionEvent about ->
+                documents.accept(COLLECTION, about.sessionId().toString());
+            default -> {}
+        }
+    }
+
+    @Override
     protected void fold(DocumentBatch documents, StoredEvent stored) {
         switch (stored.event()) {
             case SessionStarted started -> open(documents, stored, started);
@@ -57,14 +70,11 @@ final class OpenSessionsProjection extends DocumentProjection {
 
     private static void prolong(DocumentBatch documents, StoredEvent stored, ActivityRecorded activity) {
         var id = activity.sessionId().toString();
-        if (documents.find(COLLECTION, id).isPresent()) {
-            documents.change(
-                    COLLECTION,
-                    id,
-                    stored,
-                    session ->
-                            session.append(UP_AT, Math.min(silentAt(activity.at()), session.getLong(LONGEST_UNTIL))));
-        }
+        documents.changePresent(
+                COLLECTION,
+                id,
+                stored,
+                session -> session.append(UP_AT, Math.min(silentAt(activity.at()), session.getLong(LONGEST_UNTIL))));
     }
 
     private static long silentAt(Instant signOfLife) {
