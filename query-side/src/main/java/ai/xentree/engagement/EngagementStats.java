@@ -2,13 +2,16 @@ package ai.xentree.engagement;
 
 import ai.xentree.core.Refused;
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
+import ai.xentree.engagement.figures.AdminStatsSection;
 import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
 import ai.xentree.engagement.pages.Answer;
 import ai.xentree.engagement.pages.Pages;
 import ai.xentree.engagement.pages.Snapshot;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Answers questions about engagement, each wholly from one event position. */
 public final class EngagementStats {
@@ -23,12 +26,23 @@ public final class EngagementStats {
     }
 
     /**
-     * The engagement dashboard.
+     * The engagement dashboard, or nothing where the caller knows it.
      *
+     * @param sections what of it is wanted
+     * @param known whether the caller knows the answer of that version
      * @throws Refused where the caller may not see it, or the range is none
      */
-    public Answer<AdminStatsDashboardResponse> dashboard(StatsQuery query) {
-        return pages.read(snapshot -> question(snapshot, query).dashboard());
+    public Answer<Versioned<AdminStatsDashboardResponse>> dashboard(
+            StatsQuery query, Set<AdminStatsSection> sections, Predicate<AnswerVersion> known) {
+        return pages.read(snapshot -> {
+            var question = question(snapshot, query);
+            var version = AnswerVersion.of(snapshot.position(), question.now());
+            return new Versioned<>(
+                    version,
+                    known.test(version)
+                            ? null
+                            : AdminStatsDashboardResponse.of(new DashboardParts(question), sections));
+        });
     }
 
     /**

@@ -1,7 +1,5 @@
 package ai.xentree.engagement;
 
-import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
-import ai.xentree.engagement.figures.AdminStatsMemberActivityRow;
 import ai.xentree.engagement.figures.AdminStatsMemberDirectoryRow;
 import ai.xentree.engagement.figures.AdminStatsOrganizationSummary;
 import ai.xentree.engagement.figures.DayColumns;
@@ -11,12 +9,10 @@ import ai.xentree.engagement.model.EngagementPages;
 import ai.xentree.engagement.model.Person;
 import ai.xentree.engagement.pages.Snapshot;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /**
  * A question that the caller may ask, with what its answers need.
@@ -42,28 +38,6 @@ record Question(
                         pages, rules, scope.organizationId(), query.caller().superAdmin(), now));
     }
 
-    AdminStatsDashboardResponse dashboard() {
-        var previous = range.previous();
-        var days = columns.days(previous.start().toEpochDay(), range.end().toEpochDay());
-        var window = window(range, days.subList(range.days(), days.size()));
-        var lastOfAll = columns.lastEnds();
-        var present = scope.roster().present(now);
-        var userIds = columns.userIds();
-        var people = people(IntStream.concat(Arrays.stream(window.population()), Arrays.stream(present))
-                .distinct()
-                .mapToObj(userIds::get)
-                .toList());
-        return AdminStatsDashboardResponse.of(new AdminStatsDashboardResponse.Parts(
-                summary(present.length),
-                window,
-                window(previous, days.subList(0, range.days())),
-                scope.roster(),
-                columns.weeks(previous.start().toEpochDay(), range.end().toEpochDay()),
-                now,
-                activity(window, lastOfAll, userIds, people),
-                directory(present, lastOfAll, userIds, people)));
-    }
-
     Window window(Range of, List<DayColumns> days) {
         return Window.of(of, scope.roster(), days, columns.members());
     }
@@ -74,40 +48,8 @@ record Question(
                 scope.organizationId(), organization.name(), organization.slug(), present);
     }
 
-    private List<AdminStatsMemberActivityRow> activity(
-            Window window, long[] lastOfAll, List<UUID> userIds, Map<UUID, Person> people) {
-        var after = range.end().toEpochDay() + 1;
-        var lastEnds = LastEndSearch.before(
-                columns, lastOfAll, after, scope.organization().firstJoined());
-        var joined = scope.roster().joinedBefore(range.closes(), columns.members());
-        return Arrays.stream(window.population())
-                .mapToObj(member -> AdminStatsMemberActivityRow.of(
-                        userIds.get(member),
-                        person(people, userIds.get(member)).profile(),
-                        member,
-                        window,
-                        lastEnds[member],
-                        joined[member]))
-                .toList();
-    }
-
-    private List<AdminStatsMemberDirectoryRow> directory(
-            int[] present, long[] lastOfAll, List<UUID> userIds, Map<UUID, Person> people) {
-        var joined = scope.roster().joinedBefore(now + 1, columns.members());
-        return Arrays.stream(present)
-                .mapToObj(member -> {
-                    var userId = userIds.get(member);
-                    return row(userId, person(people, userId), joined[member], lastOfAll[member]);
-                })
-                .toList();
-    }
-
     AdminStatsMemberDirectoryRow row(UUID userId, Person person, long joined, long lastEnd) {
         return AdminStatsMemberDirectoryRow.of(userId, person.profile(), joined, lastEnd, now, affiliations.of(person));
-    }
-
-    private static Person person(Map<UUID, Person> people, UUID userId) {
-        return people.getOrDefault(userId, Person.UNKNOWN);
     }
 
     /** People by identifier. */

@@ -75,12 +75,14 @@ class OuladDashboardTest {
 
     private AdminStatsDashboardResponse ask(JsonNode request) {
         var team = request.get("team");
-        return stats.dashboard(new StatsQuery(
-                        Actor.SYSTEM,
-                        null,
-                        team.isNull() ? null : OuladHistory.team(team.asString()),
-                        LocalDate.parse(request.get("start_date").asString()),
-                        LocalDate.parse(request.get("end_date").asString())))
+        return WholeDashboard.of(
+                        stats,
+                        new StatsQuery(
+                                Actor.SYSTEM,
+                                null,
+                                team.isNull() ? null : OuladHistory.team(team.asString()),
+                                LocalDate.parse(request.get("start_date").asString()),
+                                LocalDate.parse(request.get("end_date").asString())))
                 .value();
     }
 

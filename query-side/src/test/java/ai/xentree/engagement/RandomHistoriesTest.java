@@ -116,7 +116,7 @@ class RandomHistoriesTest {
         var caller = asManager ? Actor.user(story.manager) : new Actor(new UUID(0, 0), true);
         var query = new StatsQuery(caller, organization, team, start, end);
         var stats = new EngagementStats(pages, Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC));
-        var answer = stats.dashboard(query);
+        var answer = WholeDashboard.of(stats, query);
         assertThat(answer.position()).isEqualTo(published - 1);
         assertThat(FileShape.plain(answer.value())).isEqualTo(expected.dashboard());
         var user = story.users.get(random.nextInt(story.users.size()));

@@ -1,5 +1,6 @@
 package ai.xentree.engagement;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -125,12 +126,13 @@ class WholePositionsTest {
     private static void assertWhole(Answer<AdminStatsDashboardResponse> answer) {
         var sessions = answer.position() + 1 - BEFORE_SESSIONS;
         var dashboard = answer.value();
-        assertThat(dashboard.pulse().summary().totalSessions()).isEqualTo(sessions);
-        assertThat(dashboard.memberActivity())
+        assertThat(requireNonNull(dashboard.pulse()).summary().totalSessions()).isEqualTo(sessions);
+        var members = requireNonNull(dashboard.memberActivity());
+        assertThat(members)
                 .extracting(AdminStatsMemberActivityRow::sessions)
                 .containsExactlyInAnyOrder((int) (sessions + 1) / 2, (int) sessions / 2);
         var lastEnd = sessions == 0 ? null : START.plusSeconds(60 * sessions);
-        assertThat(dashboard.memberActivity().stream()
+        assertThat(members.stream()
                         .map(AdminStatsMemberActivityRow::lastActive)
                         .filter(end -> end != null)
                         .max(Instant::compareTo)
@@ -141,8 +143,9 @@ class WholePositionsTest {
     private static Answer<AdminStatsDashboardResponse> ask(Pages from) {
         var day = LocalDate.ofInstant(START, ZoneOffset.UTC);
         var clock = Clock.fixed(START.plusSeconds(86_400), ZoneOffset.UTC);
-        return new EngagementStats(from, clock)
-                .dashboard(new StatsQuery(Actor.user(ANNA), ORGANIZATION, null, day, day.plusDays(1)));
+        return WholeDashboard.of(
+                new EngagementStats(from, clock),
+                new StatsQuery(Actor.user(ANNA), ORGANIZATION, null, day, day.plusDays(1)));
     }
 
     private Pages pages() {

@@ -47,6 +47,34 @@ class EngagementDoorsScenario extends Scenario {
     }
 
     @Test
+    void givenSectionsAreNamed_thenOnlyTheyAreThereBesideWhatItIsAbout() {
+        var answer = company.owner()
+                .api()
+                .get(stats("") + "&fields=kpis,activity_distribution")
+                .expect(200);
+        assertThat(answer.json().propertyNames())
+                .containsExactlyInAnyOrder("organization", "date_range", "kpis", "activity_distribution");
+    }
+
+    @Test
+    void givenASectionThatIsNone_thenItIsRefused() {
+        company.owner().api().get(stats("") + "&fields=kpis,gossip").expectError(400, "VALIDATION_ERROR");
+        company.owner().api().get(stats("") + "&fields=").expectError(400, "VALIDATION_ERROR");
+    }
+
+    @Test
+    void givenAnAnswerThatIsKnown_whenNothingHasHappened_thenItIsNotSentAgain() {
+        var owner = company.owner().api();
+        var tag = owner.get(stats("")).expect(200).header("ETag");
+        var again = owner.with("If-None-Match", tag).get(stats(""));
+        // a minute may have passed between the two
+        assertThat(again.status()).isIn(304, 200);
+        assertThat(again.status() == 304).isEqualTo(tag.equals(again.header("ETag")));
+        company.admin().api().with("If-None-Match", tag).get(stats("")).expect(200);
+        someone("stranger").api().with("If-None-Match", tag).get(stats("")).expectError(404, "NOT_FOUND");
+    }
+
+    @Test
     void givenOwnersAdminsAuditorsAndPlatformAdministrators_thenTheySeeTheWhole() {
         for (var api : Set.of(
                 company.owner().api(), company.admin().api(), company.auditor().api(), admin())) {

@@ -10,7 +10,8 @@ public final class Nullness {
 
     /** Whether the component may be null, or may be left out of a request body. */
     public static boolean isNullable(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return !component.isAnnotationPresent(Section.class)
+                && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** Whether a request body must have the member: everything but what is nullable or a {@link Patch}. */
