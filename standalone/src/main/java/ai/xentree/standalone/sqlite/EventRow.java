@@ -1,9 +1,7 @@
 package ai.xentree.standalone.sqlite;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
@@ -22,8 +20,15 @@ record EventRow(
         byte[] payload,
         byte[] metadata) {
 
+    private static final int COLUMNS = 9;
+    private static final String PLACES = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT = "INSERT INTO events (aggregate_id, sequence, aggregate_type,"
-            + " event_id, name, revision, stored_at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " event_id, name, revision, stored_at, payload, metadata) VALUES " + PLACES;
+
+    /** SQL that inserts that many. */
+    static String insert(int rows) {
+        return INSERT + (", " + PLACES).repeat(rows - 1);
+    }
 
     static EventRow of(EventMessage<?> event, Serializer serializer) {
         var payload = event.serializePayload(serializer, byte[].class);
@@ -41,25 +46,17 @@ record EventRow(
                 metadata.getData());
     }
 
-    /** Inserts rows; SQLite gives each the next position. */
-    static void insert(Connection connection, List<EventRow> rows) throws SQLException {
-        try (var statement = connection.prepareStatement(INSERT)) {
-            for (var row : rows) {
-                row.bind(statement);
-                statement.executeUpdate();
-            }
-        }
-    }
-
-    void bind(PreparedStatement statement) throws SQLException {
-        statement.setString(1, aggregateId);
-        statement.setLong(2, sequence);
-        statement.setString(3, aggregateType);
-        statement.setString(4, eventId);
-        statement.setString(5, name);
-        statement.setString(6, revision);
-        statement.setLong(7, storedAt);
-        statement.setBytes(8, payload);
-        statement.setBytes(9, metadata);
+    /** Sets the parameters of a statement's row, counted from 0. */
+    void bind(PreparedStatement statement, int row) throws SQLException {
+        int before = row * COLUMNS;
+        statement.setString(before + 1, aggregateId);
+        statement.setLong(before + 2, sequence);
+        statement.setString(before + 3, aggregateType);
+        statement.setString(before + 4, eventId);
+        statement.setString(before + 5, name);
+        statement.setString(before + 6, revision);
+        statement.setLong(before + 7, storedAt);
+        statement.setBytes(before + 8, payload);
+        statement.setBytes(before + 9, metadata);
     }
 }

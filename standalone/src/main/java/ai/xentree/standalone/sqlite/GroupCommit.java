@@ -27,11 +27,14 @@ final class GroupCommit implements AutoCloseable {
         R run(Connection connection) throws SQLException;
     }
 
-    /** Learns of each commit. */
+    /** Takes part in each transaction. */
     interface Observer {
 
-        /** Looks at what is about to be committed. */
-        void before(Connection connection) throws SQLException;
+        /** Works have run, and are kept unless this fails; may come more than once in a transaction. */
+        void ran(Connection connection) throws SQLException;
+
+        /** What ran last is being rolled back. */
+        void undone();
 
         /** It is on disk; those who wait for it do not know yet. */
         void committed();
@@ -118,6 +121,7 @@ final class GroupCommit implements AutoCloseable {
         try {
             commitTogether(batch);
         } catch (Throwable e) {
+            observer.undone();
             transaction.rollback(e);
             commitOneByOne(batch);
         }
@@ -133,7 +137,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void finish() throws SQLException {
-        observer.before(connection);
+        observer.ran(connection);
         transaction.commit();
         observer.committed();
     }
@@ -156,7 +160,9 @@ final class GroupCommit implements AutoCloseable {
         transaction.mark();
         try {
             job.run(connection);
+            observer.ran(connection);
         } catch (Throwable e) {
+            observer.undone();
             undo(e);
             job.refuse(e);
         }

@@ -51,7 +51,7 @@ final class Job<R> {
             switch (Objects.requireNonNullElse(e.getCause(), e)) {
                 case SQLException sql -> throw sql;
                 case StoreBusyException busy -> throw busy;
-                case Throwable other -> throw new SQLException(other);
+                case null, default -> throw new SQLException(e);
             }
         }
     }

@@ -63,10 +63,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
         }
         var rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
         try {
-            store.write(connection -> {
-                EventRow.insert(connection, rows);
-                return rows.size();
-            });
+            store.append(rows);
         } catch (SQLException e) {
             if (DUPLICATES.isDuplicateKeyViolation(e)) {
                 handlePersistenceException(e, events.getFirst());
@@ -81,7 +78,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
         try {
             store.write(connection -> {
                 try (var statement = connection.prepareStatement(STORE_SNAPSHOT)) {
-                    row.bind(statement);
+                    row.bind(statement, 0);
                     return statement.executeUpdate();
                 }
             });

@@ -4,6 +4,7 @@ import ai.xentree.startup.CannotRun;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** The file with its one writer and its readers. */
 public final class SqliteStore implements AutoCloseable {
@@ -13,6 +14,7 @@ public final class SqliteStore implements AutoCloseable {
 
     private final Readers readers;
     private final GroupCommit writer;
+    private final EventInserts inserts;
     private final Log log;
     private volatile long head;
 
@@ -20,6 +22,7 @@ public final class SqliteStore implements AutoCloseable {
         this.readers = new Readers(file, READERS);
         var writing = file.writer();
         this.head = head(writing);
+        this.inserts = new EventInserts(writing);
         this.log = new Log(file.log(), writing);
         this.writer = new GroupCommit(writing, new Advance(), settings);
     }
@@ -48,6 +51,14 @@ public final class SqliteStore implements AutoCloseable {
 
     <R> R write(GroupCommit.Work<R> work) throws SQLException {
         return writer.write(work);
+    }
+
+    /** Appends events at the next positions; on disk once this returns. */
+    void append(List<EventRow> events) throws SQLException {
+        write(connection -> {
+            inserts.add(events);
+            return events.size();
+        });
     }
 
     /** Writes what takes secrets away: no copy stays in the log either. */
@@ -83,8 +94,14 @@ public final class SqliteStore implements AutoCloseable {
         private long next;
 
         @Override
-        public void before(Connection connection) throws SQLException {
+        public void ran(Connection connection) throws SQLException {
+            inserts.flush();
             next = head(connection);
+        }
+
+        @Override
+        public void undone() {
+            inserts.clear();
         }
 
         @Override

@@ -20,7 +20,7 @@ public final class SqliteVault implements Vault {
     private static final String FIND = "SELECT id, secret, expires_at FROM vault WHERE kind = ? AND id = ?"
             + " AND (expires_at IS NULL OR expires_at > ?)";
     private static final String FIND_ALL = "SELECT id, secret, expires_at FROM vault WHERE kind = ? AND id >= ?"
-            + " AND substr(id, 1, length(?)) = ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY id";
+            + " AND id < ? || char(0x10FFFF) AND (expires_at IS NULL OR expires_at > ?) ORDER BY id";
     private static final String PUT = "INSERT OR REPLACE INTO vault (kind, id, secret, expires_at) VALUES (?, ?, ?, ?)";
 
     private final SqliteStore store;
@@ -53,8 +53,7 @@ public final class SqliteVault implements Vault {
                 statement.setString(1, kind);
                 statement.setString(2, idPrefix);
                 statement.setString(3, idPrefix);
-                statement.setString(4, idPrefix);
-                statement.setLong(5, clock.millis());
+                statement.setLong(4, clock.millis());
                 return entries(statement);
             }
         }));

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -138,7 +141,11 @@ class SqliteEventStorageEngineTest {
     @Test
     void givenAnEventOfNoAggregate_whenItIsStored_thenItCanBeReadToo() {
         engine.appendEvents(List.of(GenericEventMessage.asEventMessage("something happened")));
-        assertThat(engine.readEvents(null, false)).hasSize(1);
+        assertThat(engine.readEvents(null, false))
+                .singleElement()
+                .isNotInstanceOf(DomainEventMessage.class)
+                .extracting(EventMessage::getPayload)
+                .isEqualTo("something happened");
     }
 
     @Test
@@ -154,6 +161,37 @@ class SqliteEventStorageEngineTest {
         assertThatThrownBy(() -> engine.appendEvents(List.of(Burst.event("a", 0))))
                 .isInstanceOf(EventStoreException.class);
         open();
+    }
+
+    @Test
+    void givenTheStoreIsClosed_whenHistoryIsRead_thenItIsRefusedAndNoFileStaysOpen() throws Exception {
+        engine.appendEvents(List.of(Burst.event("a", 0)));
+        assertThat(engine.readEvents("a").hasNext()).isTrue();
+        store.close();
+        assertThatThrownBy(() -> engine.readEvents("a").hasNext()).isInstanceOf(EventStoreException.class);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("events.db"));
+        }
+    }
+
+    @Test
+    void givenManyStreamsThatAreAbandoned_whenAnotherIsRead_thenItNeedNotWait() {
+        engine.appendEvents(
+                IntStream.range(0, 300).mapToObj(i -> Burst.event("a", i)).toList());
+        for (int i = 0; i < 100; i++) {
+            assertThat(engine.readEvents(null, false).iterator().next().getIdentifier())
+                    .isNotNull();
+            assertThat(engine.readEvents("a").next().getSequenceNumber()).isZero();
+        }
+        assertThat(engine.readEvents("a").asStream()).hasSize(300);
+    }
+
+    @Test
+    void givenTheSameEventTwice_whenItIsAppended_thenOnlyThatAppendFails() {
+        var event = GenericEventMessage.asEventMessage("once");
+        engine.appendEvents(List.of(event));
+        assertThatThrownBy(() -> engine.appendEvents(List.of(event))).isInstanceOf(ConcurrencyException.class);
+        assertThat(positions()).containsExactly(1L);
     }
 
     @Test

@@ -2,11 +2,13 @@ package ai.xentree.standalone.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.xentree.startup.CannotRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -35,25 +37,83 @@ class SqliteFileTest {
     }
 
     @Test
-    void givenAProgramKilledWhileItMadeTheFile_whenItIsOpenedAgain_thenItIsMade() throws Exception {
-        Files.writeString(folder.resolve("events.db.new"), "half a file");
+    void givenALaterVersionThatIsStillInTheLog_whenItIsOpened_thenItIsRefusedAndUntouched() throws Exception {
         Burst.open(file).close();
-        Burst.open(file).close();
-        assertThat(folder.resolve("events.db.new")).doesNotExist();
+        var killed = folder.resolve("killed").resolve("events.db");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+            copyWithLog(killed);
+        }
+        file = killed;
+        assertRefusedUntouched("later version");
     }
 
     @Test
-    void givenALogWithoutItsFile_whenItIsOpened_thenItIsRefusedBecauseTheLogMayHoldEvents() throws Exception {
-        Files.writeString(folder.resolve("events.db-wal"), "what was committed last");
+    void givenALogWhoseFileIsEmpty_whenItIsOpened_thenItIsRefusedAndTheLogIsKept() throws Exception {
+        var orphaned = folder.resolve("orphaned").resolve("events.db");
+        try (var store = Burst.open(file)) {
+            Burst.engine(store).appendEvents(List.of(Burst.event("a", 0)));
+            copyWithLog(orphaned);
+        }
+        file = orphaned;
+        Files.write(file, new byte[0]);
+        var log = Files.readAllBytes(SqliteFile.log(file));
+        assertRefusedUntouched("Put the file back");
+        assertThat(SqliteFile.log(file)).hasBinaryContent(log);
+    }
+
+    @Test
+    void givenAProgramWasKilledWhileItMadeTheFile_whenItIsOpened_thenItIsMadeAnew() throws Exception {
+        var halfMade = folder.resolve("events.db.new");
+        Files.writeString(halfMade, "half made");
+        Files.writeString(SqliteFile.log(halfMade), "half made too");
+        Burst.open(file).close();
+        assertThat(names()).containsExactly("events.db");
+    }
+
+    @Test
+    void givenALogWhoseFileIsGone_whenItIsOpened_thenItIsRefusedBecauseTheLogMayHoldEvents() throws Exception {
+        Files.writeString(SqliteFile.log(file), "what was committed last");
         assertThatThrownBy(() -> Burst.open(file)).isInstanceOf(CannotRun.class).hasMessageContaining("log");
-        assertThat(folder.resolve("events.db-wal")).hasContent("what was committed last");
+        assertThat(SqliteFile.log(file)).hasContent("what was committed last");
         assertThat(file).doesNotExist();
     }
 
     @Test
+    void givenAFolderThatOthersMayRead_whenTheFileIsMade_thenOnlyItsOwnerMayReadIt() throws Exception {
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        try (var store = Burst.open(file)) {
+            Burst.engine(store).appendEvents(List.of(Burst.event("a", 0)));
+            for (var path : List.of(file, SqliteFile.log(file))) {
+                assertThat(Files.getPosixFilePermissions(path)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+    }
+
+    @Test
+    void givenAFolderWithAPeculiarName_whenTheStoreIsOpened_thenTheFileIsInIt() throws Exception {
+        folder = Files.createDirectory(folder.resolve("what? 100% #1 é"));
+        file = folder.resolve("events.db");
+        Burst.open(file).close();
+        assertThat(names()).containsExactly("events.db");
+    }
+
+    @Test
+    void givenSomethingThatCannotBeOpened_whenItIsOpened_thenNobodyIsToldItIsDamaged() throws Exception {
+        Files.createDirectory(file);
+        assertThatThrownBy(() -> Burst.open(file))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContaining("cannot be opened")
+                .hasMessageNotContaining("damaged");
+    }
+
+    @Test
     void givenADatabaseOfSomethingElse_whenItIsOpened_thenItIsRefusedAndUntouched() throws Exception {
+        change("PRAGMA journal_mode = WAL");
         change("CREATE TABLE recipes (name TEXT)");
         assertRefusedUntouched("not a file of Xentree");
+        assertThat(names()).containsExactly("events.db");
     }
 
     @Test
@@ -79,6 +139,19 @@ class SqliteFileTest {
         var before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Burst.open(file)).isInstanceOf(CannotRun.class).hasMessageContaining(why);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    /** The files as a kill would leave them. */
+    private void copyWithLog(Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+        Files.copy(SqliteFile.log(file), SqliteFile.log(to));
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).toList();
+        }
     }
 
     private void change(String sql) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.vault.Vault;
 import ai.xentree.vault.VaultContract;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,11 +47,25 @@ class SqliteVaultTest extends VaultContract {
         vault().put("key", entry("a", "a-very-telling-secret", null));
         assertThat(vault().remove("key", "a")).isTrue();
         close();
+        assertThat(inTheFiles("a-very-telling-secret")).isFalse();
+    }
+
+    @Test
+    void givenASecretThatIsRemoved_whenTheStoreIsStillOpen_thenItIsNotInTheLogEither() throws Exception {
+        vault().put("key", entry("a", "a-very-telling-secret", null));
+        assertThat(inTheFiles("a-very-telling-secret")).isTrue();
+        vault().remove("key", "a");
+        assertThat(inTheFiles("a-very-telling-secret")).isFalse();
+    }
+
+    private boolean inTheFiles(String text) throws IOException {
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
-                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                        .doesNotContain("a-very-telling-secret");
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
+                    return true;
+                }
             }
+            return false;
         }
     }
 }
