@@ -41,7 +41,10 @@ public final class DataFolder implements AutoCloseable {
                     Long.toString(ProcessHandle.current().pid()));
             return new DataFolder(path, channel);
         } catch (IOException e) {
-            throw new CannotRun("The data folder " + path + " cannot be used: " + e.getMessage(), e);
+            throw new CannotRun(
+                    "The data folder " + path + " cannot be used (" + e + ")."
+                            + " It must be a folder that this account may write to; --data names another.",
+                    e);
         }
     }
 
@@ -49,9 +52,12 @@ public final class DataFolder implements AutoCloseable {
         if (Files.isDirectory(path)) {
             return;
         }
-        Files.createDirectories(path);
+        Files.createDirectories(path.getParent());
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectory(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(path);
         }
     }
 
