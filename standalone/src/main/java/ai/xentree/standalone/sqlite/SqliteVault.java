@@ -132,9 +132,9 @@ public final class SqliteVault implements Vault {
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
-        var expiresAt = row.getLong("expires_at");
-        return new Entry(
-                row.getString("id"), row.getBytes("secret"), row.wasNull() ? null : Instant.ofEpochMilli(expiresAt));
+        var millis = row.getLong("expires_at");
+        var expiresAt = row.wasNull() ? null : Instant.ofEpochMilli(millis);
+        return new Entry(row.getString("id"), row.getBytes("secret"), expiresAt);
     }
 
     private static <R> R orFail(Access<R> access) {
