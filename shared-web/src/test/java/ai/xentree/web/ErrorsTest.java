@@ -64,6 +64,14 @@ class ErrorsTest extends WebTest {
     }
 
     @Test
+    void whatTheStoreTakesNoMoreOfIsNobodysFaultAndWorthAnotherTry() {
+        things.failure = Objects.requireNonNull(Things.failures().get("STORE_BUSY"));
+        var response = fail();
+        error(response, 503, "SERVICE_UNAVAILABLE");
+        assertThat(response.headers().firstValue("Retry-After")).hasValue("5");
+    }
+
+    @Test
     void whatNobodyExpectedIsLoggedUnderTheIdThatTheClientIsToldAndNothingOfItGoesOut(CapturedOutput log) {
         things.failure = () -> new IllegalStateException("jdbc:secret-inside");
         var response = fail();

@@ -1,5 +1,6 @@
 package ai.xentree.web;
 
+import ai.xentree.axon.StoreBusyException;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import ai.xentree.core.WireNamed;
@@ -207,6 +208,7 @@ class Things {
                                 Refusal.Kind.TOO_MANY, "RATE_LIMITED", "Slow down", Map.of("retry_after_seconds", 7))),
                 "CONCURRENT_CHANGE", () -> new ConcurrencyException("lost the race"),
                 "SERVICE_UNAVAILABLE", () -> new NoHandlerForCommandException("nobody"),
+                "STORE_BUSY", () -> new StoreBusyException("The disk is full."),
                 "INTEGRATION_NOT_CONFIGURED",
                         () -> new TemporarilyUnavailable(
                                 "INTEGRATION_NOT_CONFIGURED", "No client", Duration.ofMillis(1500)));

@@ -37,7 +37,8 @@ final class RunningProgram implements Platform {
         return true;
     }
 
-    static Map<String, Object> settings(Path folder) {
+    /** What a program is started with for tests, on any free port. */
+    public static Map<String, Object> settings(Path folder) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", 0);
         settings.put("management.server.port", 0);

@@ -1,5 +1,6 @@
 package ai.xentree.web.errors;
 
+import ai.xentree.axon.StoreBusyException;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import java.util.List;
@@ -36,6 +37,7 @@ final class ErrorTranslation {
             case InvalidRequest e -> Optional.of(ApiError.invalid(e.errors()));
             case PayloadTooLarge e -> Optional.of(ApiError.of(413, String.valueOf(e.getMessage())));
             case TemporarilyUnavailable e -> Optional.of(unavailable(e));
+            case StoreBusyException e -> Optional.of(storeBusy());
             case HandlerExecutionException e
             when e.getDetails().orElse(null) instanceof Refusal refusal -> Optional.of(ApiError.of(refusal));
             case ConcurrencyException e -> Optional.of(concurrentChange());
@@ -114,6 +116,10 @@ final class ErrorTranslation {
 
     private static ApiError nobodyThere() {
         return ApiError.of(503, "The part that serves this is not running").with(ApiError.RETRY_AFTER, "5");
+    }
+
+    private static ApiError storeBusy() {
+        return ApiError.of(503, "It cannot be stored at the moment; try again").with(ApiError.RETRY_AFTER, "5");
     }
 
     private static ApiError concurrentChange() {

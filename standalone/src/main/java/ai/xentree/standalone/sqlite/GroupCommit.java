@@ -1,5 +1,6 @@
 package ai.xentree.standalone.sqlite;
 
+import ai.xentree.axon.StoreBusyException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,6 +47,7 @@ final class GroupCommit implements AutoCloseable {
     private final Connection connection;
     private final Transaction transaction;
     private final Observer observer;
+    private final Outage outage = new Outage();
     private final BlockingQueue<Job<?>> queue;
     private final Duration longestWait;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -140,6 +142,7 @@ final class GroupCommit implements AutoCloseable {
         observer.ran(connection);
         transaction.commit();
         observer.committed();
+        outage.ended();
     }
 
     private void commitOneByOne(List<Job<?>> batch) {
@@ -151,7 +154,7 @@ final class GroupCommit implements AutoCloseable {
             finish();
         } catch (Throwable e) {
             transaction.rollback(e);
-            LOG.error("A batch of {} writes could not be written; none of it was", batch.size(), e);
+            outage.began(e);
             batch.forEach(job -> job.fail(e));
         }
     }

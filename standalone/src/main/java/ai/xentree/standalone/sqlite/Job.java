@@ -1,5 +1,6 @@
 package ai.xentree.standalone.sqlite;
 
+import ai.xentree.axon.StoreBusyException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;

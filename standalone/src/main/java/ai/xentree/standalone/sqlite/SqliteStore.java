@@ -1,5 +1,6 @@
 package ai.xentree.standalone.sqlite;
 
+import ai.xentree.axon.StoreBusyException;
 import ai.xentree.startup.CannotRun;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,8 +50,20 @@ public final class SqliteStore implements AutoCloseable {
         return readers.read(read);
     }
 
+    /**
+     * Has something written and waits until it is on disk.
+     *
+     * @throws StoreBusyException if nothing of it was written, but may be later
+     */
     <R> R write(GroupCommit.Work<R> work) throws SQLException {
-        return writer.write(work);
+        try {
+            return writer.write(work);
+        } catch (SQLException e) {
+            if (DiskTrouble.isBehind(e)) {
+                throw new StoreBusyException("The disk takes no writes at the moment.", e);
+            }
+            throw e;
+        }
     }
 
     /** Appends events at the next positions; on disk once this returns. */

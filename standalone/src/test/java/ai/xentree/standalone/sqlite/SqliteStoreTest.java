@@ -3,10 +3,13 @@ package ai.xentree.standalone.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.xentree.axon.StoreBusyException;
+import ai.xentree.vault.Vault;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.LongStream;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +61,12 @@ class SqliteStoreTest {
                         acknowledged.add(i);
                     }
                 })
-                .isInstanceOf(EventStoreException.class)
+                .isInstanceOf(StoreBusyException.class)
+                .rootCause()
                 .hasMessageContaining("full");
+        assertThatThrownBy(() -> new SqliteVault(store, Instant::now).put("key", secret()))
+                .isInstanceOf(StoreBusyException.class);
+        assertThat(engine.readEvents("a").asStream()).hasSize(acknowledged.size());
         pragma("max_page_count = 1000000");
         engine.appendEvents(List.of(Burst.event("a", acknowledged.size())));
         assertThat(store.head()).isEqualTo(acknowledged.size() + 1L);
@@ -74,7 +80,8 @@ class SqliteStoreTest {
                 var statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             assertThatThrownBy(() -> engine.appendEvents(List.of(Burst.event("a", 0))))
-                    .isInstanceOf(EventStoreException.class)
+                    .isInstanceOf(StoreBusyException.class)
+                    .rootCause()
                     .hasMessageContaining("locked");
         }
         assertThat(engine.readEvents("a").hasNext()).isFalse();
@@ -237,6 +244,11 @@ class SqliteStoreTest {
             Thread.onSpinWait();
         }
         return one.isDone() ? one.get() : other.get();
+    }
+
+    /** Large enough to need a page of its own. */
+    private static Vault.Entry secret() {
+        return new Vault.Entry("id", new byte[8_192], null);
     }
 
     private void pragma(String setting) throws SQLException {
