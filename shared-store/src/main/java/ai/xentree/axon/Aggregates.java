@@ -2,6 +2,8 @@ package ai.xentree.axon;
 
 import ai.xentree.core.Command;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -18,8 +20,10 @@ public final class Aggregates {
 
     private Aggregates() {}
 
-    /** The configuration of an aggregate of that type. */
+    /** The configuration of an aggregate of that type, cached where a {@link Cache} is configured. */
     public static <A> AggregateConfigurer<A> of(Class<A> type) {
-        return AggregateConfigurer.defaultConfiguration(type).configureCommandTargetResolver(c -> TARGET);
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(c -> TARGET)
+                .configureCache(c -> c.getComponent(Cache.class, () -> NoCache.INSTANCE));
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param writeQueue writes that may wait for the disk at once
  * @param writeWait how long a further one waits before it is told to come back
  * @param readBatch events read at once
+ * @param cachedAggregates aggregates kept in memory at most, about 1 KiB each
  */
 @ConfigurationProperties("xentree")
 record EmbeddedSettings(
         @DefaultValue("data") String data,
         @DefaultValue("10000") int writeQueue,
         @DefaultValue("5s") Duration writeWait,
-        @DefaultValue("1000") int readBatch) {}
+        @DefaultValue("1000") int readBatch,
+        @DefaultValue("20000") int cachedAggregates) {}

@@ -1,5 +1,6 @@
 package ai.xentree.standalone;
 
+import ai.xentree.axon.AggregateCache;
 import ai.xentree.axon.EventStoreSetup;
 import ai.xentree.events.EventSerializer;
 import ai.xentree.standalone.sqlite.SqliteEventStorageEngine;
@@ -11,6 +12,7 @@ import ai.xentree.vault.Vault;
 import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.axonframework.common.caching.Cache;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,7 +53,9 @@ class EmbeddedStores {
     @ConditionalOnProperty(name = "xentree.axonserver.servers", matchIfMissing = true, havingValue = "none")
     EventStoreSetup embeddedEvents(SqliteStore store, EventSerializer serializer, EmbeddedSettings settings) {
         var engine = SqliteEventStorageEngine.on(store, serializer, settings.readBatch());
-        return configurer -> configurer.configureEmbeddedEventStore(c -> engine);
+        var cache = new AggregateCache(settings.cachedAggregates());
+        return configurer ->
+                configurer.configureEmbeddedEventStore(c -> engine).registerComponent(Cache.class, c -> cache);
     }
 
     /** Read models, where no other MongoDB is named. */

@@ -67,7 +67,7 @@ class BusyStoreTest {
             }
             answer.expectError(503, "SERVICE_UNAVAILABLE");
             assertThat(answer.header("Retry-After")).isEqualTo("5");
-            learner.get("/api/users/me").expect(200);
+            learner.get("/api/auth/me").expect(200);
         } finally {
             pragma("max_page_count = 1000000");
         }
