@@ -8,6 +8,8 @@ final class Bench {
     private static final String USAGE = """
             Usage: ./xentree bench NAME
 
+              commands          durable commands a second in process, against Axon's own JDBC engine, and with the
+                                read models kept up meanwhile
               dashboard [DIR]   how long the engagement dashboard takes over HTTP, on a folder of OULAD data
                                 (default: the one the tests use)
             """;
@@ -16,12 +18,16 @@ final class Bench {
 
     /** Runs it; exits with 2 if there is none of that name. */
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 0 || !arguments[0].equals("dashboard")) {
-            System.err.print(USAGE);
-            System.exit(2);
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "commands" -> CommandsBench.run();
+            case "dashboard" ->
+                DashboardBench.run(
+                        Path.of(arguments.length > 1 ? arguments[1] : "query-side/src/test/resources/oulad"));
+            default -> {
+                System.err.print(USAGE);
+                System.exit(2);
+            }
         }
-        var folder = arguments.length > 1 ? arguments[1] : "query-side/src/test/resources/oulad";
-        DashboardBench.run(Path.of(folder));
         System.exit(0);
     }
 }

@@ -1,0 +1,27 @@
+package ai.xentree.bench;
+
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Says on what something is measured. */
+final class Machine {
+
+    private static final long BYTES_A_MEBIBYTE = 1 << 20;
+
+    private Machine() {}
+
+    static void print() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        System.out.printf(
+                Locale.ROOT,
+                "# %s, %s %s, %d processors, load average %.1f, JDK %s, heap %d MiB at most%n",
+                Instant.now(),
+                system.getName(),
+                system.getArch(),
+                system.getAvailableProcessors(),
+                system.getSystemLoadAverage(),
+                Runtime.version(),
+                Runtime.getRuntime().maxMemory() / BYTES_A_MEBIBYTE);
+    }
+}
