@@ -30,7 +30,7 @@ final class Academy {
     }
 
     private void enroll(UUID person) {
-        var name = "learner-" + person;
+        var name = "learner-" + Long.toHexString(person.getMostSignificantBits());
         commands.send(new RegisterAccount(
                 person, name, name + "@example.com", "Learner", "UTC", "en", PlatformRole.USER, FOUNDED, Actor.SYSTEM));
         commands.send(

@@ -1,6 +1,7 @@
 package ai.xentree.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Runs a benchmark by its name. */
 final class Bench {
@@ -8,8 +9,9 @@ final class Bench {
     private static final String USAGE = """
             Usage: ./xentree bench NAME
 
-              commands          durable commands a second in process, against Axon's own JDBC engine, and with the
-                                read models kept up meanwhile
+              commands [inprocess|projected]
+                                durable commands a second in process, against Axon's own JDBC engine; with the read
+                                models kept up meanwhile
               dashboard [DIR]   how long the engagement dashboard takes over HTTP, on a folder of OULAD data
                                 (default: the one the tests use)
             """;
@@ -19,7 +21,7 @@ final class Bench {
     /** Runs it; exits with 2 if there is none of that name. */
     public static void main(String[] arguments) throws Exception {
         switch (arguments.length == 0 ? "" : arguments[0]) {
-            case "commands" -> CommandsBench.run();
+            case "commands" -> CommandsBench.run(List.of(arguments).subList(1, arguments.length));
             case "dashboard" ->
                 DashboardBench.run(
                         Path.of(arguments.length > 1 ? arguments[1] : "query-side/src/test/resources/oulad"));

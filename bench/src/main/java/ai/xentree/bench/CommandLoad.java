@@ -40,12 +40,19 @@ final class CommandLoad {
         this.learners = learners;
     }
 
-    /** What a round came to: durable commands a second, and how long each took, in microseconds. */
-    record Round(double perSecond, Histogram micros) {}
+    /**
+     * What a round came to.
+     *
+     * @param perSecond durable commands a second
+     * @param cpuMicros processor time of the whole JVM for each
+     * @param micros how long callers waited for each
+     */
+    record Round(double perSecond, double cpuMicros, Histogram micros) {}
 
     /** Lets all callers go on for that long. */
     Round run(Duration length, long seed) throws InterruptedException, ExecutionException {
         var micros = new ConcurrentHistogram(LONGEST_LATENCY.toNanos() / 1_000, DIGITS);
+        var cpuBefore = Machine.cpuNanos();
         var began = System.nanoTime();
         var end = began + length.toNanos();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -56,7 +63,9 @@ final class CommandLoad {
                 caller.get();
             }
         }
-        return new Round(micros.getTotalCount() * 1e9 / (System.nanoTime() - began), micros);
+        var count = micros.getTotalCount();
+        return new Round(
+                count * 1e9 / (System.nanoTime() - began), (Machine.cpuNanos() - cpuBefore) / 1e3 / count, micros);
     }
 
     private final class Caller implements Callable<Boolean> {

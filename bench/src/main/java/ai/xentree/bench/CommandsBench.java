@@ -30,13 +30,17 @@ final class CommandsBench {
 
     private CommandsBench() {}
 
-    static void run() throws IOException, InterruptedException, ExecutionException {
+    static void run(List<String> parts) throws IOException, InterruptedException, ExecutionException {
         Machine.print();
         System.out.printf(
                 "# %d callers, %d learners, %d s to warm up, the median of %d rounds of %d s, seed %d%n",
                 CommandLoad.CALLERS, LEARNERS, WARM_UP.toSeconds(), ROUNDS, ROUND.toSeconds(), SEED);
-        inProcess();
-        projected();
+        if (parts.isEmpty() || parts.contains("inprocess")) {
+            inProcess();
+        }
+        if (parts.isEmpty() || parts.contains("projected")) {
+            projected();
+        }
     }
 
     private static void inProcess() throws IOException, InterruptedException, ExecutionException {
@@ -104,7 +108,12 @@ final class CommandsBench {
         micros.reset();
         rounds.forEach(round -> micros.add(round.micros()));
         Figures.print(name + ".p50", micros.getValueAtPercentile(50) / 1_000.0, "ms");
+        Figures.print(name + ".cpu", cpu(rounds), "us/command");
         Figures.print(name + ".p99", micros.getValueAtPercentile(99) / 1_000.0, "ms");
+    }
+
+    private static double cpu(List<Round> rounds) {
+        return middle(rounds.stream().map(Round::cpuMicros));
     }
 
     private static double median(List<Round> rounds) {

@@ -1,5 +1,6 @@
 package ai.xentree.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.Locale;
@@ -10,6 +11,11 @@ final class Machine {
     private static final long BYTES_A_MEBIBYTE = 1 << 20;
 
     private Machine() {}
+
+    /** Processor time of this JVM so far, which other programs on the machine do not change. */
+    static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
 
     static void print() {
         var system = ManagementFactory.getOperatingSystemMXBean();
