@@ -1,6 +1,5 @@
 package ai.xentree.bench;
 
-import ai.xentree.axon.AggregateCache;
 import ai.xentree.axon.EventStoreSetup;
 import ai.xentree.events.EventSerializer;
 import ai.xentree.projection.Projections;
@@ -11,15 +10,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.axonframework.common.caching.Cache;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole program on a folder of its own, as benchmarks want it. */
 final class BenchProgram {
-
-    private static final int CACHED = 20_000;
 
     private BenchProgram() {}
 
@@ -33,7 +29,7 @@ final class BenchProgram {
         return stopReadModels(start());
     }
 
-    /** Without read models, and on Axon's own engine; all else is the same. */
+    /** Without read models, on Axon's own engine and without the cache of aggregates; all else is the same. */
     static ConfigurableApplicationContext onAxonJdbc() throws IOException {
         var folder = folder();
         var application = new SpringApplication(Program.class);
@@ -52,9 +48,7 @@ final class BenchProgram {
     private static EventStoreSetup jdbcSetup(Path file, EventSerializer serializer) {
         try {
             var engine = AxonJdbc.on(file, serializer);
-            var cache = new AggregateCache(CACHED);
-            return configurer ->
-                    configurer.configureEmbeddedEventStore(c -> engine).registerComponent(Cache.class, c -> cache);
+            return configurer -> configurer.configureEmbeddedEventStore(c -> engine);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class CommandsBench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final Duration READABLE_WITHIN = Duration.ofMinutes(5);
     private static final int ROUNDS = 5;

@@ -1,6 +1,5 @@
 package ai.xentree.standalone.sqlite;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -12,14 +11,14 @@ final class Readers implements AutoCloseable {
     @FunctionalInterface
     interface Read<R> {
 
-        /** Reads it, whole: the connection is another's afterwards. */
-        R from(Connection connection) throws SQLException;
+        /** Reads it, whole: the reader is another's afterwards. */
+        R from(Reader reader) throws SQLException;
     }
 
     private final SqliteFile file;
     private final int atOnce;
     private final Semaphore places;
-    private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Reader> idle = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
     Readers(SqliteFile file, int atOnce) {
@@ -31,23 +30,26 @@ final class Readers implements AutoCloseable {
     <R> R read(Read<R> read) throws SQLException {
         places.acquireUninterruptibly();
         try {
-            var connection = connection();
+            var reader = reader();
             try {
-                return read.from(connection);
+                return read.from(reader);
+            } catch (SQLException e) {
+                reader.forgetPrepared();
+                throw e;
             } finally {
-                idle.add(connection);
+                idle.add(reader);
             }
         } finally {
             places.release();
         }
     }
 
-    private Connection connection() throws SQLException {
+    private Reader reader() throws SQLException {
         if (closed) {
             throw new SQLException("The store is closed.");
         }
-        var connection = idle.poll();
-        return connection == null ? file.readOnly() : connection;
+        var reader = idle.poll();
+        return reader == null ? new Reader(file.readOnly()) : reader;
     }
 
     /** Refuses further reading and waits for what is being read: a file still open would outlive the folder's lock. */
@@ -56,8 +58,8 @@ final class Readers implements AutoCloseable {
         closed = true;
         places.acquireUninterruptibly(atOnce);
         try {
-            for (var connection = idle.poll(); connection != null; connection = idle.poll()) {
-                connection.close();
+            for (var reader = idle.poll(); reader != null; reader = idle.poll()) {
+                reader.close();
             }
         } finally {
             places.release(atOnce);

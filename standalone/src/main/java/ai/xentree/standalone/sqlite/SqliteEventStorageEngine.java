@@ -27,10 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
+    private static final String ENTRY =
+            "aggregate_type, aggregate_id, sequence, event_id, stored_at, name, revision, payload, metadata";
     private static final String BY_AGGREGATE =
-            "SELECT * FROM events WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
-    private static final String BY_POSITION = "SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?";
-    private static final String SNAPSHOT = "SELECT * FROM snapshots WHERE aggregate_id = ?";
+            "SELECT " + ENTRY + " FROM events WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
+    private static final String BY_POSITION =
+            "SELECT " + ENTRY + ", position FROM events WHERE position > ? ORDER BY position LIMIT ?";
+    private static final String SNAPSHOT = "SELECT " + ENTRY + " FROM snapshots WHERE aggregate_id = ?";
+    private static final String ANY_SNAPSHOT = "SELECT EXISTS (SELECT 1 FROM snapshots)";
     private static final String LAST_SEQUENCE = "SELECT max(sequence) FROM events WHERE aggregate_id = ?";
     private static final String FIRST_AT = "SELECT min(position) FROM events WHERE stored_at >= ?";
     private static final String STORE_SNAPSHOT =
@@ -40,10 +44,12 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     private static final SqliteDuplicateKeys DUPLICATES = new SqliteDuplicateKeys();
 
     private final SqliteStore store;
+    private volatile boolean snapshots;
 
     private SqliteEventStorageEngine(SqliteStore store, Builder builder) {
         super(builder);
         this.store = store;
+        this.snapshots = readOne(ANY_SNAPSHOT, statement -> {}).orElse(0L) > 0;
     }
 
     /** Events in that store, written by that serializer. */
@@ -75,6 +81,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
         var row = EventRow.of(snapshot, serializer);
+        snapshots = true;
         try {
             store.write(connection -> {
                 try (var statement = connection.prepareStatement(STORE_SNAPSHOT)) {
@@ -111,12 +118,14 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
                     statement.setLong(1, after);
                     statement.setInt(2, atMost);
                 },
-                row -> new TrackedDomainEventData<>(
-                        new GlobalSequenceTrackingToken(row.getLong("position")), entry(row)));
+                row -> new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.getLong(10)), entry(row)));
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateId) {
+        if (!snapshots) {
+            return Stream.empty();
+        }
         return read(SNAPSHOT, statement -> statement.setString(1, aggregateId), SqliteEventStorageEngine::entry)
                 .stream();
     }
@@ -152,15 +161,15 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     private static GenericDomainEventEntry<byte[]> entry(ResultSet row) throws SQLException {
         return new GenericDomainEventEntry<>(
-                row.getString("aggregate_type"),
-                row.getString("aggregate_id"),
-                row.getLong("sequence"),
-                row.getString("event_id"),
-                Instant.ofEpochMilli(row.getLong("stored_at")),
-                row.getString("name"),
-                row.getString("revision"),
-                row.getBytes("payload"),
-                row.getBytes("metadata"));
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                Instant.ofEpochMilli(row.getLong(5)),
+                row.getString(6),
+                row.getString(7),
+                row.getBytes(8),
+                row.getBytes(9));
     }
 
     private Optional<Long> readOne(String query, Binding binding) {
@@ -173,11 +182,10 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     private <R> List<R> read(String query, Binding binding, Row<R> mapping) {
         try {
-            return store.read(connection -> {
-                try (var statement = connection.prepareStatement(query)) {
-                    binding.bind(statement);
-                    return rows(statement, mapping);
-                }
+            return store.read(reader -> {
+                var statement = reader.prepared(query);
+                binding.bind(statement);
+                return rows(statement, mapping);
             });
         } catch (SQLException e) {
             throw new EventStoreException("Events could not be read.", e);

@@ -34,7 +34,7 @@ public final class SqliteVault implements Vault {
 
     @Override
     public Optional<Entry> find(String kind, String id) {
-        return orFail(() -> store.read(connection -> find(connection, kind, id)));
+        return orFail(() -> store.read(reader -> find(reader.connection(), kind, id)));
     }
 
     private Optional<Entry> find(Connection connection, String kind, String id) throws SQLException {
@@ -48,8 +48,8 @@ public final class SqliteVault implements Vault {
 
     @Override
     public List<Entry> findAll(String kind, String idPrefix) {
-        return orFail(() -> store.read(connection -> {
-            try (var statement = connection.prepareStatement(FIND_ALL)) {
+        return orFail(() -> store.read(reader -> {
+            try (var statement = reader.connection().prepareStatement(FIND_ALL)) {
                 statement.setString(1, kind);
                 statement.setString(2, idPrefix);
                 statement.setString(3, idPrefix);

@@ -260,8 +260,8 @@ class SqliteStoreTest {
     }
 
     private int count(String table) throws SQLException {
-        return store.read(connection -> {
-            try (var statement = connection.createStatement();
+        return store.read(reader -> {
+            try (var statement = reader.connection().createStatement();
                     var rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
                 return rows.getInt(1);
             }
