@@ -20,6 +20,7 @@ import org.sqlite.SQLiteException;
 public final class SqliteFile {
 
     private static final int BUSY_MILLIS = 1_000;
+    private static final int CHECKPOINT_PAGES = 4_000; // 16 MiB of log: writing pages into the file less often
     private static final int CACHE_KIBIBYTES = 32 * 1024;
 
     private final Path path;
@@ -110,6 +111,8 @@ public final class SqliteFile {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        config.setWalAutocheckpoint(CHECKPOINT_PAGES);
+        config.setGetGeneratedKeys(false); // which the driver would ask for after each statement
         return config.createConnection(url());
     }
 
