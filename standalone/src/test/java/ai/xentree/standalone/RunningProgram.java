@@ -37,8 +37,7 @@ final class RunningProgram implements Platform {
         return true;
     }
 
-    /** What a program is started with for tests, on any free port. */
-    public static Map<String, Object> settings(Path folder) {
+    static Map<String, Object> settings(Path folder) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", 0);
         settings.put("management.server.port", 0);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.xentree.axon.StoreBusyException;
 import ai.xentree.scenarios.Answer;
 import ai.xentree.scenarios.Api;
+import ai.xentree.standalone.Platform;
 import ai.xentree.standalone.Program;
-import ai.xentree.standalone.RunningProgram;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -38,16 +38,33 @@ class BusyStoreTest {
 
     @BeforeAll
     static void start() {
-        var settings = RunningProgram.settings(folder.resolve("data"));
-        settings.put("xentree.writequeue", QUEUE);
-        settings.put("xentree.writewait", "0s");
-        program = Program.start(settings);
+        program = Program.start(settings());
         store = program.getBean(SqliteStore.class);
         var port = program.getEnvironment().getRequiredProperty("local.server.port");
         var anyone = Api.at(URI.create("http://localhost:" + port));
-        var credentials = Map.of("username", RunningProgram.ADMIN, "password", RunningProgram.ADMIN_PASSWORD);
+        var credentials = Map.of("username", Platform.ADMIN, "password", Platform.ADMIN_PASSWORD);
         learner = anyone.as(
                 anyone.post("/api/auth/login", credentials).expect(200).text("access_token"));
+    }
+
+    private static Map<String, Object> settings() {
+        return Map.of(
+                "server.port",
+                0,
+                "management.server.port",
+                -1,
+                "xentree.data",
+                folder.resolve("data"),
+                "xentree.admin.username",
+                Platform.ADMIN,
+                "xentree.admin.password",
+                Platform.ADMIN_PASSWORD,
+                "xentree.writequeue",
+                QUEUE,
+                "xentree.writewait",
+                "0s",
+                "logging.level.ai.xentree.access",
+                "warn");
     }
 
     @AfterAll
