@@ -1,0 +1,65 @@
+package ai.xentree.standalone.mongo;
+
+/** Which table holds which collection or index. A table's number is never given again. */
+final class Catalog {
+
+    /** Of another layout than this, a file is not ours to read. */
+    static final int VERSION = 1;
+
+    private Catalog() {}
+
+    static void create(Session session) {
+        session.execute("""
+                CREATE TABLE IF NOT EXISTS collections (
+                    id INTEGER PRIMARY KEY AUTOINCREMENT,
+                    name TEXT NOT NULL UNIQUE)""");
+        session.execute("""
+                CREATE TABLE IF NOT EXISTS indexes (
+                    id INTEGER PRIMARY KEY AUTOINCREMENT,
+                    collection INTEGER NOT NULL REFERENCES collections,
+                    name TEXT NOT NULL,
+                    UNIQUE (collection, name))""");
+    }
+
+    /** The documents of a collection, whose table is made if it is not there. */
+    static DocumentTable documents(String collection) {
+        var session = DocumentFile.session();
+        session.execute("INSERT INTO collections (name) VALUES (?) ON CONFLICT DO NOTHING", collection);
+        var table = new DocumentTable(number(collection));
+        table.create();
+        return table;
+    }
+
+    /** The keys of an index, whose table is made if it is not there. */
+    static KeyTable keys(String collection, String index) {
+        var session = DocumentFile.session();
+        var of = number(collection);
+        session.execute("INSERT INTO indexes (collection, name) VALUES (?, ?) ON CONFLICT DO NOTHING", of, index);
+        var number = session.number("SELECT id FROM indexes WHERE collection = ? AND name = ?", of, index);
+        var table = new KeyTable(number);
+        table.create();
+        return table;
+    }
+
+    static void rename(String collection, String newName) {
+        DocumentFile.session().execute("UPDATE collections SET name = ? WHERE name = ?", newName, collection);
+    }
+
+    static void dropIndex(String collection, String index) {
+        var session = DocumentFile.session();
+        var of = number(collection);
+        session.first(row -> row.getLong(1), "SELECT id FROM indexes WHERE collection = ? AND name = ?", of, index)
+                .ifPresent(number -> new KeyTable(number).drop());
+        session.execute("DELETE FROM indexes WHERE collection = ? AND name = ?", of, index);
+    }
+
+    /** Drops a collection, whose indexes are dropped before. */
+    static void drop(String collection) {
+        new DocumentTable(number(collection)).drop();
+        DocumentFile.session().execute("DELETE FROM collections WHERE name = ?", collection);
+    }
+
+    private static long number(String collection) {
+        return DocumentFile.session().number("SELECT id FROM collections WHERE name = ?", collection);
+    }
+}
