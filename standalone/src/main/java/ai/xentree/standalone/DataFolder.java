@@ -91,6 +91,11 @@ public final class DataFolder implements AutoCloseable {
 
     /** The file of the embedded MongoDB; disposable. */
     Path views() {
+        return path.resolve("views.db");
+    }
+
+    /** Where earlier versions kept the read models, in a format that is read no more. */
+    Path formerViews() {
         return path.resolve("views.mv.db");
     }
 

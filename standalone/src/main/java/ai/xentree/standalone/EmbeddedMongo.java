@@ -1,15 +1,16 @@
 package ai.xentree.standalone;
 
+import ai.xentree.standalone.mongo.SqliteBackend;
+import ai.xentree.standalone.mongo.UnreadableFile;
 import ai.xentree.startup.CannotRun;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.h2.mvstore.MVStoreException;
+import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,31 +25,39 @@ final class EmbeddedMongo implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts it on a file; one that cannot be opened is moved aside, and the read models begin anew. */
+    /** Starts it on a file; one that cannot be read is moved aside, and the read models begin anew. */
     static EmbeddedMongo start(Path file) {
         var server = new MongoServer(open(file));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         return new EmbeddedMongo(server);
     }
 
-    private static H2Backend open(Path file) {
+    private static SqliteBackend open(Path file) {
         try {
-            return new H2Backend(file.toString());
-        } catch (MVStoreException e) {
-            moveAside(file);
-            return new H2Backend(file.toString());
+            try {
+                return SqliteBackend.open(file);
+            } catch (UnreadableFile e) {
+                LOG.warn("The read models are made again: {}", e.getMessage());
+                moveAside(file);
+                return SqliteBackend.open(file);
+            }
+        } catch (SQLException | IOException | UnreadableFile e) {
+            throw new CannotRun(
+                    "The read models in " + file + " cannot be opened (" + e.getMessage()
+                            + "). Check that this account may read and write it and that the disk has room, or delete"
+                            + " that file and those beside it: they are made again.",
+                    e);
         }
     }
 
-    private static void moveAside(Path file) {
-        var aside = file.resolveSibling(file.getFileName() + ".damaged");
-        try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new CannotRun(
-                    "The read models in " + file + " cannot be opened. Delete that file: it is made again.", e);
-        }
-        LOG.warn("The read models in {} could not be opened; they were moved to {} and are made again", file, aside);
+    private static void moveAside(Path file) throws IOException {
+        Files.move(file, beside(file, ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(beside(file, "-wal"));
+        Files.deleteIfExists(beside(file, "-shm"));
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     /** Where it listens. */

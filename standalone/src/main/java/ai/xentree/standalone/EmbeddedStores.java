@@ -10,6 +10,8 @@ import ai.xentree.standalone.sqlite.WriterSettings;
 import ai.xentree.startup.CannotRun;
 import ai.xentree.vault.Vault;
 import com.mongodb.ConnectionString;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.axonframework.common.caching.Cache;
@@ -64,11 +66,12 @@ class EmbeddedStores {
     static class Views {
 
         @Bean
-        EmbeddedMongo embeddedMongo(DataFolder folder, Environment environment) {
+        EmbeddedMongo embeddedMongo(DataFolder folder, Environment environment) throws IOException {
             if ("mongo".equals(environment.getProperty(VAULT))) {
                 throw new CannotRun("The embedded MongoDB may lose what was written last, so it must not keep secrets."
                         + " Name another in XENTREE_MONGODB_URI, or set XENTREE_VAULT_STORE=embedded.");
             }
+            Files.deleteIfExists(folder.formerViews());
             return EmbeddedMongo.start(folder.views());
         }
 

@@ -44,23 +44,26 @@ class RebuildTest {
             before = dashboard(program);
         }
         assertThat(before).contains("mara.lind").contains("\"learning_time\":3600");
-        Files.delete(folder.resolve("views.mv.db"));
+        Files.delete(folder.resolve("views.db"));
         try (var program = start()) {
             assertThat(dashboard(program)).isEqualTo(before);
         }
     }
 
     @Test
-    void givenReadModelsThatAreDamaged_whenTheProgramStarts_thenTheyAreMadeAgain() throws Exception {
+    void givenReadModelsThatAreDamagedOrOfAnEarlierVersion_whenTheProgramStarts_thenTheyAreMadeAgain()
+            throws Exception {
         String before;
         try (var program = start()) {
             happen(program.getBean(Commands.class));
             before = dashboard(program);
         }
-        Files.writeString(folder.resolve("views.mv.db"), "This is no store. ".repeat(1_000));
+        Files.writeString(folder.resolve("views.db"), "This is no store. ".repeat(1_000));
+        Files.writeString(folder.resolve("views.mv.db"), "What an earlier version left.");
         try (var program = start()) {
             assertThat(dashboard(program)).isEqualTo(before);
         }
+        assertThat(folder.resolve("views.mv.db")).doesNotExist();
     }
 
     private static void happen(Commands commands) {

@@ -1,6 +1,7 @@
 package ai.xentree.bench.readstore;
 
 import ai.xentree.standalone.mongo.SqliteBackend;
+import ai.xentree.standalone.mongo.UnreadableFile;
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -14,7 +15,7 @@ enum Backend {
     SQLITE,
     MEMORY;
 
-    MongoBackend open(Path file) throws SQLException {
+    MongoBackend open(Path file) throws SQLException, UnreadableFile {
         return switch (this) {
             case H2 -> new H2Backend(file.toString());
             case SQLITE -> SqliteBackend.open(file);

@@ -1,5 +1,6 @@
 package ai.xentree.bench.readstore;
 
+import ai.xentree.standalone.mongo.UnreadableFile;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -20,7 +21,7 @@ final class Embedded implements AutoCloseable {
         this.client = MongoClients.create(connectionString());
     }
 
-    static Embedded start(Backend backend, Path file) throws SQLException {
+    static Embedded start(Backend backend, Path file) throws SQLException, UnreadableFile {
         var server = new MongoServer(backend.open(file));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         return new Embedded(server);

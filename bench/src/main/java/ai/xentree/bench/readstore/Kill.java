@@ -1,5 +1,6 @@
 package ai.xentree.bench.readstore;
 
+import ai.xentree.standalone.mongo.UnreadableFile;
 import com.mongodb.client.MongoCollection;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class Kill {
 
     /** Writes until it is killed, and says of each bulk that it is acknowledged. */
     @SuppressWarnings("InfiniteLoopStatement")
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) throws SQLException, UnreadableFile {
         try (var mongo = Embedded.start(Backend.valueOf(arguments[0]), Path.of(arguments[1]))) {
             var collection = collection(mongo);
             for (int bulk = 0; true; bulk++) {
@@ -36,7 +37,7 @@ final class Kill {
         }
     }
 
-    static void run(Backend backend, Path file) throws IOException, InterruptedException, SQLException {
+    static void run(Backend backend, Path file) throws IOException, InterruptedException, SQLException, UnreadableFile {
         var process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "--enable-native-access=ALL-UNNAMED",
@@ -59,7 +60,7 @@ final class Kill {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 acknowledged += line.startsWith("acknowledged") ? 1 : 0;
                 if (acknowledged == BULKS) {
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly(); // leaves the stream open, unlike the process itself
                 }
             }
         }

@@ -19,7 +19,9 @@ final class Line {
     /** The size of a file with the logs beside it. */
     static double mebibytes(Path file) throws IOException {
         try (var beside = Files.list(file.getParent())) {
-            return beside.filter(each -> each.getFileName().toString().startsWith(file.getFileName().toString()))
+            return beside.filter(each -> each.getFileName()
+                                    .toString()
+                                    .startsWith(file.getFileName().toString()))
                             .mapToLong(each -> each.toFile().length())
                             .sum()
                     / MEBIBYTE;

@@ -1,5 +1,6 @@
 package ai.xentree.bench.readstore;
 
+import ai.xentree.standalone.mongo.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class ReadStoreBench {
         }
     }
 
-    private void documents(Backend backend, int round) throws IOException, SQLException {
+    private void documents(Backend backend, int round) throws IOException, SQLException, UnreadableFile {
         var file = in(round).resolve("documents-" + backend.label());
         try (var mongo = Embedded.start(backend, file)) {
             var upserts = new Upserts(mongo);
@@ -65,5 +66,4 @@ public final class ReadStoreBench {
     private Path in(int round) throws IOException {
         return Files.createDirectories(folder.resolve("round-" + round));
     }
-    public static void main(String[] a) throws Exception { run(List.of(a)); System.exit(0); }
 }

@@ -2,6 +2,7 @@ package ai.xentree.bench.readstore;
 
 import ai.xentree.projection.Projections;
 import ai.xentree.standalone.Program;
+import ai.xentree.standalone.mongo.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ final class Rebuild {
         this.folder = folder;
     }
 
-    void run(Backend backend) throws IOException, InterruptedException, SQLException {
+    void run(Backend backend) throws IOException, InterruptedException, SQLException, UnreadableFile {
         var data = Files.createDirectories(folder.resolve("rebuild-" + backend.label()));
         var views = data.resolve("views");
         Files.copy(events, data.resolve("events.db"));
@@ -41,11 +42,16 @@ final class Rebuild {
 
     private static double start(Embedded mongo, Path data) throws InterruptedException {
         var settings = Map.<String, Object>of(
-                "server.port", -1,
-                "management.server.port", -1,
-                "spring.mongodb.uri", mongo.connectionString(),
-                "xentree.data", data,
-                "logging.level.root", "warn");
+                "server.port",
+                -1,
+                "management.server.port",
+                -1,
+                "spring.mongodb.uri",
+                mongo.connectionString(),
+                "xentree.data",
+                data,
+                "logging.level.root",
+                "warn");
         var began = System.nanoTime();
         try (var program = Program.start(settings)) {
             var projections = program.getBean(Projections.class);

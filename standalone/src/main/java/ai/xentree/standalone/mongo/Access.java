@@ -18,11 +18,23 @@ enum Access {
     RESTRUCTURE;
 
     private static final Set<String> WITHOUT_FILE = Set.of(
-            "buildinfo", "connectionstatus", "endsessions", "getcmdlineopts", "getfreemonitoringstatus", "getlog",
-            "getmore", "hello", "hostinfo", "ismaster", "killcursors", "ping", "replsetgetstatus", "serverstatus",
+            "buildinfo",
+            "connectionstatus",
+            "endsessions",
+            "getcmdlineopts",
+            "getfreemonitoringstatus",
+            "getlog",
+            "getmore",
+            "hello",
+            "hostinfo",
+            "ismaster",
+            "killcursors",
+            "ping",
+            "replsetgetstatus",
+            "serverstatus",
             "whatsmyuri");
-    private static final Set<String> READING = Set.of(
-            "collstats", "count", "dbstats", "distinct", "find", "listcollections", "listindexes", "validate");
+    private static final Set<String> READING =
+            Set.of("collstats", "count", "dbstats", "distinct", "find", "listcollections", "listindexes", "validate");
     private static final Set<String> WRITING = Set.of("delete", "findandmodify", "insert", "update");
     private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
 

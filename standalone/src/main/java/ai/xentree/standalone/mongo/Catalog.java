@@ -8,7 +8,11 @@ final class Catalog {
 
     private Catalog() {}
 
+    /** Makes what a new file lacks; in one that is there it changes nothing. */
     static void create(Session session) {
+        if (session.number("SELECT count(*) FROM sqlite_schema") == 0) {
+            session.execute("PRAGMA user_version = " + VERSION);
+        }
         session.execute("""
                 CREATE TABLE IF NOT EXISTS collections (
                     id INTEGER PRIMARY KEY AUTOINCREMENT,

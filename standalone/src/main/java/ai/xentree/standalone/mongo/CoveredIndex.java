@@ -4,7 +4,7 @@ import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import java.util.List;
 
-/** An index with {@code _id} among its fields: unique by that alone, and of no use where documents are found by it. */
+/** An index that begins with {@code _id}: unique by that alone, and of no use where documents are found by it. */
 final class CoveredIndex extends EmptyIndex<Key> {
 
     CoveredIndex(String name, List<IndexKey> keys) {

@@ -20,6 +20,7 @@ final class DocumentFile implements AutoCloseable {
     private static final ScopedValue<Session> CURRENT = ScopedValue.newInstance();
     private static final int BUSY_MILLIS = 5_000;
     private static final int CACHE_KIBIBYTES = 16 * 1024;
+    private static final int PAGE_BYTES = 8 * 1024;
     private static final int CHECKPOINT_PAGES = 4_000;
 
     private final Path path;
@@ -30,12 +31,44 @@ final class DocumentFile implements AutoCloseable {
 
     private DocumentFile(Path path) throws SQLException {
         this.path = path;
-        this.writer = new Session(connect());
-        Catalog.create(writer);
+        this.writer = new Session(connect(false));
     }
 
-    static DocumentFile open(Path path) throws SQLException {
-        return new DocumentFile(path);
+    /**
+     * Opens a file, made if it is not there.
+     *
+     * @throws UnreadableFile if it is damaged or of another layout
+     * @throws SQLException if it cannot be used
+     */
+    static DocumentFile open(Path path) throws SQLException, UnreadableFile {
+        try {
+            return checked(new DocumentFile(path));
+        } catch (FileFailure | SQLException e) {
+            throw UnreadableFile.orElse(path, e);
+        }
+    }
+
+    private static DocumentFile checked(DocumentFile file) throws UnreadableFile {
+        var ours = false;
+        try {
+            ours = file.isOurs();
+        } finally {
+            if (!ours) {
+                file.close();
+            }
+        }
+        if (!ours) {
+            throw new UnreadableFile(file.path, "it is cut short or of another layout", null);
+        }
+        return file;
+    }
+
+    private boolean isOurs() {
+        Catalog.create(writer);
+        writer.first(row -> row.getLong(1), "PRAGMA wal_checkpoint(TRUNCATE)");
+        var bytes = writer.number("PRAGMA page_count") * writer.number("PRAGMA page_size");
+        return writer.number("PRAGMA user_version") == Catalog.VERSION
+                && path.toFile().length() >= bytes;
     }
 
     /** The session of the command that this thread runs. */
@@ -98,18 +131,20 @@ final class DocumentFile implements AutoCloseable {
     private Session reader() {
         var reader = readers.poll();
         try {
-            return reader == null ? new Session(connect()) : reader;
+            return reader == null ? new Session(connect(true)) : reader;
         } catch (SQLException e) {
             throw new FileFailure(e);
         }
     }
 
-    private Connection connect() throws SQLException {
+    private Connection connect(boolean readOnly) throws SQLException {
         var config = new SQLiteConfig();
+        config.setReadOnly(readOnly);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setPageSize(PAGE_BYTES);
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         return config.createConnection("jdbc:sqlite:" + path.toUri());
     }

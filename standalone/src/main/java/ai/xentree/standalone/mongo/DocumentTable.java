@@ -20,8 +20,9 @@ final class DocumentTable {
 
     DocumentTable(long number) {
         var table = "documents_" + number;
-        create = "CREATE TABLE IF NOT EXISTS %s (place INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, document BLOB NOT NULL)"
-                .formatted(table);
+        create =
+                "CREATE TABLE IF NOT EXISTS %s (place INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, document BLOB NOT NULL)"
+                        .formatted(table);
         drop = "DROP TABLE IF EXISTS " + table;
         find = "SELECT document FROM %s WHERE id = ?".formatted(table);
         insert = "INSERT INTO %s (id, document) VALUES (?, ?) ON CONFLICT DO NOTHING".formatted(table);

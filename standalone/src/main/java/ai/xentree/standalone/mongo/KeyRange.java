@@ -19,7 +19,9 @@ record KeyRange(Key from, Key to) {
         var key = new KeyEncoder(prefix).append(bound).key();
         var kind = key.bytes()[prefix.bytes().length];
         return above
-                ? new KeyRange(key, new KeyEncoder(prefix).appendKind((byte) (kind + 1)).key())
+                ? new KeyRange(
+                        key,
+                        new KeyEncoder(prefix).appendKind((byte) (kind + 1)).key())
                 : new KeyRange(new KeyEncoder(prefix).appendKind(kind).key(), key.afterAllThatBeginSo());
     }
 
@@ -55,7 +57,8 @@ record KeyRange(Key from, Key to) {
     private static List<Key> each(List<Key> prefixes, List<?> values) {
         var longer = new ArrayList<Key>();
         for (var prefix : prefixes) {
-            values.forEach(value -> longer.add(new KeyEncoder(prefix).append(value).key()));
+            values.forEach(
+                    value -> longer.add(new KeyEncoder(prefix).append(value).key()));
         }
         return longer;
     }

@@ -14,8 +14,9 @@ final class KeyTable {
 
     KeyTable(long number) {
         var table = "keys_" + number;
-        create = "CREATE TABLE IF NOT EXISTS %s (value BLOB NOT NULL, id BLOB NOT NULL, PRIMARY KEY (value, id)) WITHOUT ROWID"
-                .formatted(table);
+        create =
+                "CREATE TABLE IF NOT EXISTS %s (value BLOB NOT NULL, id BLOB NOT NULL, PRIMARY KEY (value, id)) WITHOUT ROWID"
+                        .formatted(table);
         drop = "DROP TABLE IF EXISTS " + table;
         between = "SELECT id FROM %s WHERE value >= ? AND value < ? ORDER BY value, id".formatted(table);
         insert = "INSERT INTO %s (value, id) VALUES (?, ?) ON CONFLICT DO NOTHING".formatted(table);

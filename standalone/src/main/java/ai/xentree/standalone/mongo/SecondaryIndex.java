@@ -39,6 +39,7 @@ final class SecondaryIndex extends Index<Key> {
 
     @Override
     public void add(Document document, Key position, MongoCollection<Key> collection) {
+        check(document, position, collection);
         values(document).forEach(value -> table.insert(key(value), position));
     }
 

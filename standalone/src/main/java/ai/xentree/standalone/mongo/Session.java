@@ -31,9 +31,9 @@ final class Session implements AutoCloseable {
 
     /** Runs a command as a whole or, if it fails in any way, not at all. */
     <R> R transact(String begin, Supplier<R> command) {
-        execute(begin);
         var done = false;
         try {
+            execute(begin);
             var result = command.get();
             closeRows();
             execute("COMMIT");

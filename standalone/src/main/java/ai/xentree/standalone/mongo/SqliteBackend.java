@@ -26,9 +26,10 @@ public final class SqliteBackend extends AbstractMongoBackend {
     /**
      * Opens a file, made if it is not there.
      *
-     * @throws SQLException if it is damaged, or cannot be used
+     * @throws UnreadableFile if it is damaged or of another layout
+     * @throws SQLException if it cannot be used
      */
-    public static SqliteBackend open(Path path) throws SQLException {
+    public static SqliteBackend open(Path path) throws SQLException, UnreadableFile {
         return new SqliteBackend(DocumentFile.open(path));
     }
 

@@ -27,12 +27,11 @@ final class SqliteDatabase extends AbstractMongoDatabase<Key> {
     }
 
     @Override
-    protected Index<Key> openOrCreateUniqueIndex(
-            String collection, String name, List<IndexKey> keys, boolean sparse) {
+    protected Index<Key> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean sparse) {
         if (isPrimary(keys)) {
             return new PrimaryIndex(name, keys, Catalog.documents(getFullCollectionNamespace(collection)));
         }
-        return keys.stream().anyMatch(key -> key.getKey().equals(ID))
+        return keys.getFirst().getKey().equals(ID)
                 ? new CoveredIndex(name, keys)
                 : secondary(collection, name, keys, sparse, true);
     }

@@ -1,0 +1,32 @@
+package ai.xentree.standalone.mongo;
+
+import java.io.Serial;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** A file that is there, but damaged or not ours: only a new one helps. */
+public final class UnreadableFile extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    UnreadableFile(Path path, String why, @Nullable Throwable cause) {
+        super(path + " cannot be read: " + why, cause);
+    }
+
+    /** Answers what SQLite says in full; throws this if it means damage. */
+    static SQLException orElse(Path path, Exception failure) throws UnreadableFile {
+        var cause = failure instanceof SQLException sql ? sql : (SQLException) failure.getCause();
+        if (cause instanceof SQLiteException sqlite && isDamage(sqlite.getResultCode())) {
+            throw new UnreadableFile(path, String.valueOf(cause.getMessage()), cause);
+        }
+        return cause;
+    }
+
+    private static boolean isDamage(SQLiteErrorCode code) {
+        return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
+    }
+}
