@@ -43,8 +43,12 @@ final class DocumentFile implements AutoCloseable {
     static DocumentFile open(Path path) throws SQLException, UnreadableFile {
         try {
             return checked(new DocumentFile(path));
-        } catch (FileFailure | SQLException e) {
-            throw UnreadableFile.orElse(path, e);
+        } catch (FileFailure e) {
+            UnreadableFile.ifDamaged(path, e.sql());
+            throw e.sql();
+        } catch (SQLException e) {
+            UnreadableFile.ifDamaged(path, e);
+            throw e;
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class DocumentTable {
 
     private final String create;
-    private final String drop;
+    private final String table;
     private final String find;
     private final String insert;
     private final String update;
@@ -19,11 +19,10 @@ final class DocumentTable {
     private final String bytes;
 
     DocumentTable(long number) {
-        var table = "documents_" + number;
+        table = "documents_" + number;
         create =
                 "CREATE TABLE IF NOT EXISTS %s (place INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, document BLOB NOT NULL)"
                         .formatted(table);
-        drop = "DROP TABLE IF EXISTS " + table;
         find = "SELECT document FROM %s WHERE id = ?".formatted(table);
         insert = "INSERT INTO %s (id, document) VALUES (?, ?) ON CONFLICT DO NOTHING".formatted(table);
         update = "UPDATE %s SET document = ? WHERE id = ?".formatted(table);
@@ -39,7 +38,7 @@ final class DocumentTable {
     }
 
     void drop() {
-        DocumentFile.session().execute(drop);
+        DocumentFile.session().drop(table);
     }
 
     Optional<Document> find(Key id) {

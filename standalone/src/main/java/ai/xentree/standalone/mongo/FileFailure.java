@@ -12,7 +12,15 @@ final class FileFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final SQLException cause;
+
     FileFailure(SQLException cause) {
         super(cause.getMessage(), cause);
+        this.cause = cause;
+    }
+
+    /** What SQLite says. */
+    SQLException sql() {
+        return cause;
     }
 }

@@ -2,15 +2,31 @@ package ai.xentree.standalone.mongo;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** A document's identity, or the values of an index, as bytes that sort and compare like them. */
-record Key(byte[] bytes) {
+final class Key {
 
     /** Above the first byte of any value. */
     private static final byte ABOVE_ALL = (byte) 0xFF;
 
+    private final byte[] bytes;
+
+    Key(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Not to be changed. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
     /** The identity made of a value of {@code _id}. */
-    static Key of(Object value) {
+    static Key of(@Nullable Object value) {
         return new KeyEncoder().append(value).key();
     }
 
@@ -22,8 +38,8 @@ record Key(byte[] bytes) {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Key(var others) && Arrays.equals(bytes, others);
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Key key && Arrays.equals(bytes, key.bytes);
     }
 
     @Override

@@ -49,7 +49,7 @@ record KeyRange(Key from, Key to) {
                     .toList();
         }
         return prefixes.stream()
-                .filter(prefix -> prefix != NO_PREFIX)
+                .filter(prefix -> !prefix.isEmpty())
                 .map(KeyRange::beginningWith)
                 .toList();
     }

@@ -6,19 +6,20 @@ import java.util.Iterator;
 final class KeyTable {
 
     private final String create;
-    private final String drop;
+    private final String table;
     private final String between;
+    private final String other;
     private final String insert;
     private final String delete;
     private final String count;
 
     KeyTable(long number) {
-        var table = "keys_" + number;
+        table = "keys_" + number;
         create =
                 "CREATE TABLE IF NOT EXISTS %s (value BLOB NOT NULL, id BLOB NOT NULL, PRIMARY KEY (value, id)) WITHOUT ROWID"
                         .formatted(table);
-        drop = "DROP TABLE IF EXISTS " + table;
         between = "SELECT id FROM %s WHERE value >= ? AND value < ? ORDER BY value, id".formatted(table);
+        other = "SELECT EXISTS (SELECT 1 FROM %s WHERE value = ? AND id <> ?)".formatted(table);
         insert = "INSERT INTO %s (value, id) VALUES (?, ?) ON CONFLICT DO NOTHING".formatted(table);
         delete = "DELETE FROM %s WHERE value = ? AND id = ?".formatted(table);
         count = "SELECT count(*) FROM " + table;
@@ -29,12 +30,17 @@ final class KeyTable {
     }
 
     void drop() {
-        DocumentFile.session().execute(drop);
+        DocumentFile.session().drop(table);
     }
 
     /** The documents with keys from one (with it) to another (without it). */
     Iterator<Key> between(Key from, Key to) {
         return DocumentFile.session().all(row -> new Key(row.getBytes(1)), between, from, to);
+    }
+
+    /** Whether a document other than that has exactly that key. */
+    boolean hasOther(Key value, Key id) {
+        return DocumentFile.session().number(other, value, id) > 0;
     }
 
     void insert(Key value, Key id) {

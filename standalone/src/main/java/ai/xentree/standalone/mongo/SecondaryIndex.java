@@ -98,8 +98,7 @@ final class SecondaryIndex extends Index<Key> {
     private void check(Document document, Key own, MongoCollection<Key> collection) {
         if (unique) {
             for (var value : values(document)) {
-                var taken = table.between(key(value), key(value).afterAllThatBeginSo());
-                if (taken.hasNext() && !taken.next().equals(own)) {
+                if (table.hasOther(key(value), own)) {
                     throw new DuplicateKeyError(this, collection, getKeys(), value);
                 }
             }

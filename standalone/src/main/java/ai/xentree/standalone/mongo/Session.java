@@ -122,6 +122,12 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
+    /** Drops a table; what was not read to its end would lock it. */
+    void drop(String table) {
+        closeRows();
+        execute("DROP TABLE IF EXISTS " + table);
+    }
+
     private void closeRows() {
         open.forEach(Rows::close);
         open.clear();

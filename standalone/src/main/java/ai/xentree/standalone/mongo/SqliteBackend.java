@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The embedded MongoDB's documents in one SQLite file. Each command is one transaction: done as a whole, or not at all. */
 public final class SqliteBackend extends AbstractMongoBackend {
@@ -56,8 +57,9 @@ public final class SqliteBackend extends AbstractMongoBackend {
         return access == Access.WRITE && !exists(databaseName, query.get(command)) ? Access.RESTRUCTURE : access;
     }
 
-    private boolean exists(String databaseName, Object collection) {
-        return resolveDatabase(databaseName).resolveCollection(collection.toString(), false) != null;
+    private boolean exists(String databaseName, @Nullable Object collection) {
+        return collection != null
+                && resolveDatabase(databaseName).resolveCollection(collection.toString(), false) != null;
     }
 
     private <R> R run(Access access, Supplier<R> command) {

@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -47,7 +48,7 @@ final class SqliteCollection extends AbstractMongoCollection<Key> {
                 .filter(PrimaryIndex.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        return new DuplicateKeyError(primary, this, primary.getKeys(), new KeyValue(id));
+        return new DuplicateKeyError(primary, this, primary.getKeys(), new KeyValue(Collections.singletonList(id)));
     }
 
     @Override

@@ -17,13 +17,11 @@ public final class UnreadableFile extends Exception {
         super(path + " cannot be read: " + why, cause);
     }
 
-    /** Answers what SQLite says in full; throws this if it means damage. */
-    static SQLException orElse(Path path, Exception failure) throws UnreadableFile {
-        var cause = failure instanceof SQLException sql ? sql : (SQLException) failure.getCause();
+    /** Throws this if what SQLite says means damage. */
+    static void ifDamaged(Path path, SQLException cause) throws UnreadableFile {
         if (cause instanceof SQLiteException sqlite && isDamage(sqlite.getResultCode())) {
             throw new UnreadableFile(path, String.valueOf(cause.getMessage()), cause);
         }
-        return cause;
     }
 
     private static boolean isDamage(SQLiteErrorCode code) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoNamespace;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A command is done as a whole or not at all, and others see it so. */
+/** A command is done as a whole or not at all, others see it so, and it lasts. */
 class WholeCommandsTest {
 
     @TempDir
@@ -49,6 +50,16 @@ class WholeCommandsTest {
         }
         writing.join();
         assertThat(pages.countDocuments(new Document("p", 100))).isEqualTo(100);
+    }
+
+    @Test
+    void givenARenamedCollection_whenItIsClosedAndStarted_thenItStillHasItsNewName() throws Exception {
+        mongo.collection("members").insertOne(new Document("_id", 1));
+        mongo.collection("members").renameCollection(new MongoNamespace("views", "people"));
+        stop();
+        start();
+        assertThat(mongo.database().listCollectionNames()).containsExactly("people");
+        assertThat(mongo.collection("people").find()).containsExactly(new Document("_id", 1));
     }
 
     @Test
