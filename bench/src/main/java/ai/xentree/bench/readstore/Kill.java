@@ -38,16 +38,7 @@ final class Kill {
     }
 
     static void run(Backend backend, Path file) throws IOException, InterruptedException, SQLException, UnreadableFile {
-        var process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Kill.class.getName(),
-                        backend.name(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var process = Child.of(Kill.class, backend.name(), file.toString()).start();
         var acknowledged = killAfter(process);
         try (var mongo = Embedded.start(backend, file)) {
             report(backend, acknowledged, mongo);

@@ -10,6 +10,8 @@ import java.util.List;
 /** Compares what keeps the embedded MongoDB's documents, each in turn, after a round to warm up. */
 public final class ReadStoreBench {
 
+    private static final int ROUNDS = 3;
+
     private final Path folder;
 
     private ReadStoreBench(Path folder) {
@@ -23,24 +25,39 @@ public final class ReadStoreBench {
      */
     public static void run(List<String> arguments) throws Exception {
         var bench = new ReadStoreBench(Files.createTempDirectory("xentree-readstore"));
-        for (int round = 1; round <= 2; round++) {
-            System.out.println(round == 1 ? "To warm up:" : "Measured:");
-            for (var backend : List.of(Backend.MEMORY, Backend.H2, Backend.SQLITE)) {
-                bench.documents(backend, round);
-                for (var events : arguments) {
-                    new Rebuild(Path.of(events), bench.in(round)).run(backend);
-                }
-            }
-        }
-        for (var backend : List.of(Backend.H2, Backend.SQLITE)) {
-            for (int kill = 1; kill <= 3; kill++) {
-                Kill.run(backend, bench.in(kill).resolve("kill-" + backend.label()));
+        System.out.println("To warm up:");
+        bench.documents(1);
+        System.out.println("Measured:");
+        bench.documents(2);
+        for (int round = 1; round <= ROUNDS; round++) {
+            bench.kills(round);
+            for (var events : arguments) {
+                bench.rebuilds(events, round);
             }
         }
     }
 
-    private void documents(Backend backend, int round) throws IOException, SQLException, UnreadableFile {
-        var file = in(round).resolve("documents-" + backend.label());
+    private void documents(int round) throws IOException, SQLException, UnreadableFile {
+        for (var backend : Backend.values()) {
+            documents(backend, in("documents", backend, round));
+            pages(backend, in("pages", backend, round));
+        }
+    }
+
+    private void kills(int round) throws IOException, InterruptedException, SQLException, UnreadableFile {
+        for (var backend : List.of(Backend.H2, Backend.SQLITE)) {
+            Kill.run(backend, in("kill", backend, round));
+        }
+    }
+
+    private void rebuilds(String events, int round) throws IOException, InterruptedException {
+        for (var backend : Backend.values()) {
+            var data = in("rebuild", backend, round).toString();
+            Child.run(Rebuild.class, backend.name(), events, data);
+        }
+    }
+
+    private static void documents(Backend backend, Path file) throws IOException, SQLException, UnreadableFile {
         try (var mongo = Embedded.start(backend, file)) {
             var upserts = new Upserts(mongo);
             Line.print(backend, "insert", upserts.insert(), "documents/s");
@@ -51,19 +68,25 @@ public final class ReadStoreBench {
             Line.print(backend, "find_200_ids", reads.byIds(), "ms");
             Line.print(backend, "find_by_field", reads.byField(), "ms");
         }
-        var pages = in(round).resolve("pages-" + backend.label());
-        try (var mongo = Embedded.start(backend, pages)) {
+        file(backend, "documents.file", file);
+    }
+
+    private static void pages(Backend backend, Path file) throws IOException, SQLException, UnreadableFile {
+        try (var mongo = Embedded.start(backend, file)) {
             var rewrites = new PageRewrites(mongo);
             rewrites.insert();
             Line.print(backend, "page_rewrite", rewrites.rewrite(), "pages/s");
         }
+        file(backend, "pages.file", file);
+    }
+
+    private static void file(Backend backend, String name, Path file) throws IOException {
         if (backend != Backend.MEMORY) {
-            Line.print(backend, "documents.file", Line.mebibytes(file), "MiB");
-            Line.print(backend, "pages.file", Line.mebibytes(pages), "MiB");
+            Line.print(backend, name, Line.mebibytes(file), "MiB");
         }
     }
 
-    private Path in(int round) throws IOException {
-        return Files.createDirectories(folder.resolve("round-" + round));
+    private Path in(String part, Backend backend, int round) throws IOException {
+        return Files.createDirectories(folder.resolve(part + "-" + round)).resolve(backend.label());
     }
 }

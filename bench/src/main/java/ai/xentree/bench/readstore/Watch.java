@@ -1,5 +1,8 @@
 package ai.xentree.bench.readstore;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+
 /** Measures a time. */
 record Watch(long began) {
 
@@ -7,6 +10,12 @@ record Watch(long began) {
 
     static Watch start() {
         return new Watch(System.nanoTime());
+    }
+
+    /** What this program has taken of the processors so far. */
+    static double cpuSeconds() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / NANOS_A_SECOND;
     }
 
     double seconds() {

@@ -17,31 +17,26 @@ enum Access {
     /** May change which collections and indexes there are. */
     RESTRUCTURE;
 
-    private static final Set<String> WITHOUT_FILE = Set.of(
-            "buildinfo",
-            "connectionstatus",
-            "endsessions",
-            "getcmdlineopts",
-            "getfreemonitoringstatus",
-            "getlog",
+    private static final Set<String> WITHOUT_FILE =
+            Set.of("buildinfo", "endsessions", "ismaster", "killcursors", "ping", "serverstatus", "whatsmyuri");
+    private static final Set<String> ADMIN_WITH_FILE = Set.of("dropdatabase", "listdatabases", "renamecollection");
+    private static final Set<String> READING = Set.of(
+            "collstats",
+            "count",
+            "dbstats",
+            "distinct",
+            "find",
             "getmore",
-            "hello",
-            "hostinfo",
-            "ismaster",
-            "killcursors",
-            "ping",
-            "replsetgetstatus",
-            "serverstatus",
-            "whatsmyuri");
-    private static final Set<String> READING =
-            Set.of("collstats", "count", "dbstats", "distinct", "find", "listcollections", "listindexes", "validate");
+            "listcollections",
+            "listindexes",
+            "validate");
     private static final Set<String> WRITING = Set.of("delete", "findandmodify", "insert", "update");
     private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
 
     /** What a command does to a database that is open; one that is not known may do anything. */
-    static Access of(String command, Document arguments) {
+    static Access of(String database, String command, Document arguments) {
         var name = command.toLowerCase(Locale.ROOT);
-        if (WITHOUT_FILE.contains(name)) {
+        if (WITHOUT_FILE.contains(name) || (database.equals("admin") && !ADMIN_WITH_FILE.contains(name))) {
             return NONE;
         }
         if (READING.contains(name) || (name.equals("aggregate") && !writes(arguments))) {

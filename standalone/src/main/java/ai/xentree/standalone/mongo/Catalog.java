@@ -1,28 +1,38 @@
 package ai.xentree.standalone.mongo;
 
+import java.nio.file.Path;
+
 /** Which table holds which collection or index. A table's number is never given again. */
 final class Catalog {
 
     /** Of another layout than this, a file is not ours to read. */
-    static final int VERSION = 1;
+    private static final int VERSION = 1;
 
     private Catalog() {}
 
-    /** Makes what a new file lacks; in one that is there it changes nothing. */
-    static void create(Session session) {
+    /** Whether a file has it, and all its bytes; a new one is given it. */
+    static boolean isIn(Path path, Session session) {
         if (session.number("SELECT count(*) FROM sqlite_schema") == 0) {
-            session.execute("PRAGMA user_version = " + VERSION);
+            session.transact("BEGIN IMMEDIATE", () -> create(session));
         }
+        session.number("PRAGMA wal_checkpoint(TRUNCATE)");
+        var bytes = session.number("PRAGMA page_count") * session.number("PRAGMA page_size");
+        return session.number("PRAGMA user_version") == VERSION && path.toFile().length() >= bytes;
+    }
+
+    private static int create(Session session) {
+        session.execute("PRAGMA user_version = " + VERSION);
         session.execute("""
-                CREATE TABLE IF NOT EXISTS collections (
+                CREATE TABLE collections (
                     id INTEGER PRIMARY KEY AUTOINCREMENT,
                     name TEXT NOT NULL UNIQUE)""");
         session.execute("""
-                CREATE TABLE IF NOT EXISTS indexes (
+                CREATE TABLE indexes (
                     id INTEGER PRIMARY KEY AUTOINCREMENT,
                     collection INTEGER NOT NULL REFERENCES collections,
                     name TEXT NOT NULL,
                     UNIQUE (collection, name))""");
+        return VERSION;
     }
 
     /** The documents of a collection, whose table is made if it is not there. */

@@ -1,37 +1,27 @@
 package ai.xentree.standalone.mongo;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
  * The SQLite file. Any number of commands read at once, each from one state of the file; one at a time writes. What is
- * written survives the death of the program; the last of it may be lost with the machine's power, as a whole, never in part.
+ * written survives the death of the program; with the machine's power the last of it may be lost, whole commands only.
  */
 final class DocumentFile implements AutoCloseable {
 
     private static final ScopedValue<Session> CURRENT = ScopedValue.newInstance();
-    private static final int BUSY_MILLIS = 5_000;
-    private static final int CACHE_KIBIBYTES = 16 * 1024;
-    private static final int PAGE_BYTES = 8 * 1024;
-    private static final int CHECKPOINT_PAGES = 4_000;
 
     private final Path path;
-    private final Session writer;
+    private final Connections connections;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantReadWriteLock structure = new ReentrantReadWriteLock();
-    private final ConcurrentLinkedQueue<Session> readers = new ConcurrentLinkedQueue<>();
 
     private DocumentFile(Path path) throws SQLException {
         this.path = path;
-        this.writer = new Session(connect(false));
+        this.connections = new Connections(path);
     }
 
     /**
@@ -55,7 +45,7 @@ final class DocumentFile implements AutoCloseable {
     private static DocumentFile checked(DocumentFile file) throws UnreadableFile {
         var ours = false;
         try {
-            ours = file.isOurs();
+            ours = Catalog.isIn(file.path, file.connections.writer());
         } finally {
             if (!ours) {
                 file.close();
@@ -67,14 +57,6 @@ final class DocumentFile implements AutoCloseable {
         return file;
     }
 
-    private boolean isOurs() {
-        Catalog.create(writer);
-        writer.first(row -> row.getLong(1), "PRAGMA wal_checkpoint(TRUNCATE)");
-        var bytes = writer.number("PRAGMA page_count") * writer.number("PRAGMA page_size");
-        return writer.number("PRAGMA user_version") == Catalog.VERSION
-                && path.toFile().length() >= bytes;
-    }
-
     /** The session of the command that this thread runs. */
     static Session session() {
         return CURRENT.get();
@@ -84,11 +66,11 @@ final class DocumentFile implements AutoCloseable {
     <R> R read(Supplier<R> command) {
         structure.readLock().lock();
         try {
-            var reader = reader();
+            var reader = connections.takeReader();
             try {
                 return ScopedValue.where(CURRENT, reader).call(() -> reader.transact("BEGIN", command));
             } finally {
-                readers.add(reader);
+                connections.giveBack(reader);
             }
         } finally {
             structure.readLock().unlock();
@@ -117,13 +99,13 @@ final class DocumentFile implements AutoCloseable {
             if (!done) {
                 ifUndone.run();
             }
-            writer.forgetStatements();
-            closeReaders();
+            connections.forgetTables();
             structure.writeLock().unlock();
         }
     }
 
     private <R> R writeAlone(Supplier<R> command) {
+        var writer = connections.writer();
         writing.lock();
         try {
             return ScopedValue.where(CURRENT, writer).call(() -> writer.transact("BEGIN IMMEDIATE", command));
@@ -132,40 +114,12 @@ final class DocumentFile implements AutoCloseable {
         }
     }
 
-    private Session reader() {
-        var reader = readers.poll();
-        try {
-            return reader == null ? new Session(connect(true)) : reader;
-        } catch (SQLException e) {
-            throw new FileFailure(e);
-        }
-    }
-
-    private Connection connect(boolean readOnly) throws SQLException {
-        var config = new SQLiteConfig();
-        config.setReadOnly(readOnly);
-        config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.NORMAL);
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.setCacheSize(-CACHE_KIBIBYTES);
-        config.setPageSize(PAGE_BYTES);
-        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
-        return config.createConnection("jdbc:sqlite:" + path.toUri());
-    }
-
-    private void closeReaders() {
-        for (var reader = readers.poll(); reader != null; reader = readers.poll()) {
-            reader.close();
-        }
-    }
-
     /** Waits for the commands that run. */
     @Override
     public void close() {
         structure.writeLock().lock();
         try {
-            closeReaders();
-            writer.close();
+            connections.close();
         } finally {
             structure.writeLock().unlock();
         }

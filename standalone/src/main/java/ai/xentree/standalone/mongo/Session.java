@@ -1,13 +1,10 @@
 package ai.xentree.standalone.mongo;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,11 +19,12 @@ final class Session implements AutoCloseable {
     }
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Statements statements;
     private final List<Rows<?>> open = new ArrayList<>();
 
     Session(Connection connection) {
         this.connection = connection;
+        this.statements = new Statements(connection);
     }
 
     /** Runs a command as a whole or, if it fails in any way, not at all. */
@@ -49,19 +47,24 @@ final class Session implements AutoCloseable {
     /** Changes something; answers how many rows. */
     int execute(String sql, Object... values) {
         try {
-            return bound(prepared(sql), values).executeUpdate();
+            return statements.get(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw new FileFailure(e);
+            throw failed(sql, e);
         }
     }
 
     /** The first row. */
     <R> Optional<R> first(Row<R> row, String sql, Object... values) {
-        try (var rows = bound(prepared(sql), values).executeQuery()) {
+        try (var rows = statements.get(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
         } catch (SQLException e) {
-            throw new FileFailure(e);
+            throw failed(sql, e);
         }
+    }
+
+    private FileFailure failed(String sql, SQLException cause) {
+        statements.forget(sql);
+        return new FileFailure(cause);
     }
 
     /** A number, which is always there. */
@@ -72,7 +75,7 @@ final class Session implements AutoCloseable {
     /** All rows, read as they are asked for; closed with the command if not before. */
     <R> Rows<R> all(Row<R> row, String sql, Object... values) {
         try {
-            var rows = new Rows<>(bound(connection.prepareStatement(sql), values), row);
+            var rows = new Rows<>(statements.another(sql, values), row);
             open.add(rows);
             return rows;
         } catch (SQLException e) {
@@ -83,10 +86,7 @@ final class Session implements AutoCloseable {
     /** Forgets what was prepared for tables that may be gone. */
     void forgetStatements() {
         try {
-            for (var statement : prepared.values()) {
-                statement.close();
-            }
-            prepared.clear();
+            statements.forgetAll();
         } catch (SQLException e) {
             throw new FileFailure(e);
         }
@@ -99,27 +99,6 @@ final class Session implements AutoCloseable {
         } catch (SQLException e) {
             throw new FileFailure(e);
         }
-    }
-
-    private PreparedStatement prepared(String sql) throws SQLException {
-        var statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
-        return statement;
-    }
-
-    private static PreparedStatement bound(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            switch (values[i]) {
-                case Key key -> statement.setBytes(i + 1, key.bytes());
-                case byte[] bytes -> statement.setBytes(i + 1, bytes);
-                case Long number -> statement.setLong(i + 1, number);
-                default -> statement.setString(i + 1, values[i].toString());
-            }
-        }
-        return statement;
     }
 
     /** Drops a table; what was not read to its end would lock it. */

@@ -47,7 +47,7 @@ public final class SqliteBackend extends AbstractMongoBackend {
     }
 
     private Access access(String databaseName, String command, Document query) {
-        var access = Access.of(command, query);
+        var access = Access.of(databaseName, command, query);
         if (access == Access.NONE) {
             return access;
         }

@@ -37,7 +37,7 @@ class DocumentFileTest {
     void givenACommandThatHasNoRoom_whenItFails_thenNothingOfItIsThereAndSmallerOnesGoOn() throws Exception {
         try (var file = DocumentFile.open(folder.resolve("views"))) {
             var table = file.restructure(() -> Catalog.documents("views.members"), () -> {});
-            file.write(() -> DocumentFile.session().execute("PRAGMA max_page_count = 100"));
+            file.write(() -> DocumentFile.session().number("PRAGMA max_page_count = 100"));
             assertThatThrownBy(() -> file.write(() -> {
                         table.insert(ID, new Document("_id", "m1"));
                         return table.insert(Key.of("large"), new Document("d", "x".repeat(2_000_000)));
