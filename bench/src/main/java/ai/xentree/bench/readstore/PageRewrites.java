@@ -13,7 +13,7 @@ import org.bson.types.Binary;
 final class PageRewrites {
 
     private static final int PAGES = 2_000;
-    private static final int REWRITES = 20_000;
+    private static final int REWRITES = 10_000;
     private static final int A_BULK = 50;
     private static final int SMALLEST = 2_048;
     private static final int LARGEST = 40_960;

@@ -10,7 +10,7 @@ import java.util.List;
 /** Compares what keeps the embedded MongoDB's documents, each in turn, after a round to warm up. */
 public final class ReadStoreBench {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     private final Path folder;
 

@@ -13,9 +13,9 @@ import org.bson.Document;
 /** Small documents looked up by id, alone and 200 at once, and by a field that has an index which is not unique. */
 final class Reads {
 
-    private static final int ALONE = 20_000;
+    private static final int ALONE = 10_000;
     private static final int TOGETHER = 200;
-    private static final int TIMES = 200;
+    private static final int TIMES = 100;
     private static final int BY_FIELD = 50;
     private static final long SEED = 42;
 

@@ -14,7 +14,7 @@ import org.bson.Document;
 /** Small documents, written as projections write them: inserted, then replaced by id and the position last applied. */
 final class Upserts {
 
-    private static final int DOCUMENTS = 50_000;
+    private static final int DOCUMENTS = 20_000;
     private static final int A_BULK = 1_000;
     private static final long SEED = 42;
 
