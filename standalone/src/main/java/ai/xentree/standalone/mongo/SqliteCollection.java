@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -64,6 +65,12 @@ final class SqliteCollection extends AbstractMongoCollection<Key> {
     @Override
     protected void removeDocument(Key position) {
         documents.delete(position);
+    }
+
+    /** By a matcher of its own: one remembers where in an array it last found something, and many read at once. */
+    @Override
+    protected boolean documentMatchesQuery(Document document, Document query) {
+        return new DefaultQueryMatcher().matches(document, query);
     }
 
     /** Those found by an index; one may name a document that is not there. */

@@ -53,6 +53,21 @@ class WholeCommandsTest {
     }
 
     @Test
+    void givenAnUpdateOfAPlaceInAnArray_whenOthersSearchTheArrayMeanwhile_thenItHitsThatPlace() {
+        var lists = mongo.collection("lists");
+        lists.insertOne(new Document("_id", 1).append("list", List.of(0, 0, 0, 7)));
+        var writing = CompletableFuture.runAsync(() -> IntStream.range(8, 1_500)
+                .forEach(i -> lists.updateOne(
+                        new Document("_id", 1).append("list", i - 1),
+                        new Document("$set", new Document("list.$", i)))));
+        while (!writing.isDone()) {
+            assertThat(lists.countDocuments(new Document("list", 0))).isEqualTo(1);
+        }
+        writing.join();
+        assertThat(lists.find().first()).containsEntry("list", List.of(0, 0, 0, 1_499));
+    }
+
+    @Test
     void givenARenamedCollection_whenItIsClosedAndStarted_thenItStillHasItsNewName() throws Exception {
         mongo.collection("members").insertOne(new Document("_id", 1));
         mongo.collection("members").renameCollection(new MongoNamespace("views", "people"));
