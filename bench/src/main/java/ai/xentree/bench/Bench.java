@@ -1,5 +1,6 @@
 package ai.xentree.bench;
 
+import ai.xentree.bench.history.HistorySize;
 import ai.xentree.bench.readstore.ReadStoreBench;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +14,17 @@ final class Bench {
               commands [inprocess|projected]
                                 durable commands a second in process, against Axon's own JDBC engine; with the read
                                 models kept up meanwhile
-              dashboard [DIR]   how long the engagement dashboard takes over HTTP, on a folder of OULAD data
-                                (default: the one the tests use)
+              dashboard [MEMBERS SESSIONS DAYS]
+                                how long the engagement dashboard takes over HTTP (default: 100000 10000000 730)
+              oulad [DIR]       the same on a folder of OULAD data, taken in through commands (default: the one the
+                                tests use)
+              replay [MEMBERS SESSIONS DAYS]
+                                how fast the engagement model is built anew (default: 10000 980000 365)
               readstore [FILE]  what keeps the read models: SQLite against H2 and plain memory; with the events.db
                                 of a stopped program, also how long the whole program takes to build them anew
             """;
+
+    private static final long SEED = 42;
 
     private Bench() {}
 
@@ -25,7 +32,9 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "commands" -> CommandsBench.run(List.of(arguments).subList(1, arguments.length));
-            case "dashboard" -> DashboardBench.run(folder(arguments));
+            case "dashboard" -> DashboardBench.run(size(arguments, 100_000, 10_000_000, 730));
+            case "replay" -> ReplayBench.run(size(arguments, 10_000, 980_000, 365));
+            case "oulad" -> OuladBench.run(folder(arguments));
             case "readstore" -> ReadStoreBench.run(List.of(arguments).subList(1, arguments.length));
             default -> {
                 System.err.print(USAGE);
@@ -33,6 +42,15 @@ final class Bench {
             }
         }
         System.exit(0);
+    }
+
+    private static HistorySize size(String[] arguments, int members, int sessions, int days) {
+        return new HistorySize(
+                number(arguments, 1, members), number(arguments, 2, sessions), number(arguments, 3, days), SEED);
+    }
+
+    private static int number(String[] arguments, int place, int otherwise) {
+        return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
     }
 
     private static Path folder(String[] arguments) {

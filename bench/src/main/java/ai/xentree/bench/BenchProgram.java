@@ -2,6 +2,7 @@ package ai.xentree.bench;
 
 import ai.xentree.axon.EventStoreSetup;
 import ai.xentree.events.EventSerializer;
+import ai.xentree.projection.Projection;
 import ai.xentree.projection.Projections;
 import ai.xentree.standalone.Program;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -21,7 +24,51 @@ final class BenchProgram {
 
     /** As it is. */
     static ConfigurableApplicationContext start() throws IOException {
-        return new SpringApplication(Program.class).run(arguments(folder()));
+        return new SpringApplication(Program.class).run(arguments(settings(folder().resolve("data"))));
+    }
+
+    /** On that data folder, with an administrator who can sign in. */
+    static ServingProgram serving(Path data) {
+        return new ServingProgram(Program.start(settings(data)));
+    }
+
+    /** On that data folder, with the read model of that name only; with all where none is named. */
+    static ServingProgram withReadModel(Path data, @Nullable String only, LifecycleWatch watch) {
+        var application = new SpringApplication(Program.class);
+        application.addInitializers(context -> {
+            context.addBeanFactoryPostProcessor(beans -> keep(beans, only));
+            context.getBeanFactory().registerSingleton("lifecycleWatch", watch);
+        });
+        return new ServingProgram(application.run(arguments(settings(data))));
+    }
+
+    private static void keep(ConfigurableListableBeanFactory beans, @Nullable String only) {
+        var registry = (BeanDefinitionRegistry) beans;
+        for (var name : beans.getBeanNamesForType(Projection.class, true, false)) {
+            if (only != null && !only.equals(name)) {
+                registry.removeBeanDefinition(name);
+            }
+        }
+    }
+
+    private static Map<String, Object> settings(Path data) {
+        return Map.of(
+                "server.port",
+                0,
+                "management.server.port",
+                -1,
+                "xentree.data",
+                data,
+                "xentree.admin.username",
+                ServingProgram.ADMIN,
+                "xentree.admin.password",
+                ServingProgram.PASSWORD,
+                "xentree.sessions.sweepevery",
+                "1h",
+                "logging.level.ai.xentree",
+                "warn",
+                "logging.level.ai.xentree.access",
+                "warn");
     }
 
     /** Without read models. */
@@ -34,7 +81,7 @@ final class BenchProgram {
         var folder = folder();
         var application = new SpringApplication(Program.class);
         application.addInitializers(context -> useAxonJdbc((GenericApplicationContext) context, folder));
-        return stopReadModels(application.run(arguments(folder)));
+        return stopReadModels(application.run(arguments(settings(folder.resolve("data")))));
     }
 
     private static void useAxonJdbc(GenericApplicationContext context, Path folder) {
@@ -59,20 +106,13 @@ final class BenchProgram {
         return program;
     }
 
-    private static Path folder() throws IOException {
+    static Path folder() throws IOException {
         return Files.createTempDirectory("xentree-bench");
     }
 
-    private static String[] arguments(Path folder) {
-        return Map.of(
-                        "server.port", "0",
-                        "management.server.port", "-1",
-                        "xentree.data", folder.resolve("data").toString(),
-                        "xentree.sessions.sweepevery", "1h",
-                        "logging.level.ai.xentree", "warn")
-                .entrySet()
-                .stream()
-                .flatMap(setting -> Stream.of("--" + setting.getKey() + "=" + setting.getValue()))
+    private static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
     }
 }

@@ -1,103 +1,64 @@
 package ai.xentree.bench;
 
-import ai.xentree.standalone.Importer;
-import ai.xentree.standalone.Program;
+import ai.xentree.bench.history.GeneratedHistory;
+import ai.xentree.bench.history.HistorySize;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.regex.Pattern;
 
-/** Times the engagement dashboard over HTTP on the real program, one request after another, once warm. */
+/** Times the engagement dashboard over HTTP on the real program, for an organization of any size. */
 final class DashboardBench {
 
-    private static final String PASSWORD = "only for a benchmark 42";
+    private static final String FIGURES = "&fields=kpis,pulse,trend,activity_distribution";
     private static final int WARM_UP = 200;
     private static final int MEASURED = 500;
-    private static final double NANOS_A_MILLI = 1e6;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String base;
-    private final String token;
+    private final Path data;
 
-    private DashboardBench(String base) throws IOException, InterruptedException {
-        this.base = base;
-        this.token = logIn();
+    private DashboardBench(Path data) {
+        this.data = data;
     }
 
-    static void run(Path folder) throws IOException, InterruptedException {
-        var data = Files.createTempDirectory("xentree-bench").resolve("data");
-        var settings = Map.<String, Object>of(
-                "server.port",
-                0,
-                "management.server.port",
-                -1,
-                "xentree.data",
-                data,
-                "xentree.admin.username",
-                "admin",
-                "xentree.admin.password",
-                PASSWORD,
-                "logging.level.ai.xentree",
-                "warn",
-                "logging.level.ai.xentree.access",
-                "warn");
-        try (var program = Program.start(settings)) {
-            new Importer(program).oulad(folder);
-            var port = program.getEnvironment().getRequiredProperty("local.server.port");
-            var bench = new DashboardBench("http://localhost:" + port);
-            bench.measure("30 days", "start_date=2013-03-01&end_date=2013-03-30");
-            bench.measure("365 days", "start_date=2013-02-01&end_date=2014-01-31");
-        }
-    }
-
-    private void measure(String name, String range) throws IOException, InterruptedException {
-        var first = time(range);
-        for (int i = 0; i < WARM_UP; i++) {
-            time(range);
-        }
-        var times = new double[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
-            times[i] = time(range);
-        }
-        Arrays.sort(times);
+    static void run(HistorySize size) throws IOException, InterruptedException {
+        Machine.print();
         System.out.printf(
-                "%-8s  first %.1f ms, warm p50 %.1f ms, p99 %.1f ms (%d requests)%n",
-                name, first, times[MEASURED / 2], times[MEASURED * 99 / 100], MEASURED);
+                "# %,d members, %,d sessions over %d days, seed %d; one client, %d requests to warm up, %d measured%n",
+                size.members(), size.sessions(), size.days(), size.seed(), WARM_UP, MEASURED);
+        new DashboardBench(GeneratedData.of(size)).run();
     }
 
-    private double time(String range) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(base + "/api/v1/admin/stats/?" + range))
-                .header("Authorization", "Bearer " + token)
-                .build();
+    private void run() throws IOException, InterruptedException {
+        buildReadModels();
+        try (var program = BenchProgram.serving(data)) {
+            program.awaitReadModels();
+            var browser = program.administrator();
+            Figures.print("dashboard.cold_ms", browser.micros(figures(30)) / 1_000.0, "ms");
+            Figures.print("dashboard.30d", browser.again(figures(30), WARM_UP, MEASURED));
+            Figures.print("dashboard.365d", browser.again(figures(365), WARM_UP, MEASURED));
+            Figures.print("dashboard.full", browser.again(path(30), WARM_UP / 10, MEASURED / 10));
+            print(Files.size(data.resolve("views.db")), Files.size(data.resolve("events.db")));
+        }
+    }
+
+    /** In a program of their own, so that the next one finds them there and is cold. */
+    private void buildReadModels() throws IOException, InterruptedException {
         var began = System.nanoTime();
-        var answer = client.send(request, BodyHandlers.ofByteArray());
-        var took = (System.nanoTime() - began) / NANOS_A_MILLI;
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("The dashboard answered " + answer.statusCode());
+        try (var program = BenchProgram.serving(data)) {
+            program.awaitReadModels();
         }
-        return took;
+        System.out.printf("# read models there after %.0f s%n", (System.nanoTime() - began) / 1e9);
     }
 
-    private String logIn() throws IOException, InterruptedException {
-        var form = "username=admin&password=" + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(URI.create(base + "/api/auth/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        var body = client.send(request, BodyHandlers.ofString()).body();
-        var found = Pattern.compile("\"access_token\":\"([^\"]+)").matcher(body);
-        if (!found.find()) {
-            throw new IllegalStateException("The log-in was refused.");
-        }
-        return found.group(1);
+    private static void print(long views, long events) {
+        System.out.printf("# views.db %d MiB, events.db %d MiB%n", views >> 20, events >> 20);
+    }
+
+    private static String figures(int days) {
+        return path(days) + FIGURES;
+    }
+
+    private static String path(int days) {
+        var end = GeneratedHistory.LAST_DAY;
+        return "/api/v1/admin/stats/?start_date=" + end.minusDays(days - 1L) + "&end_date=" + end;
     }
 }

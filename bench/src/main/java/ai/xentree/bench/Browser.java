@@ -1,0 +1,68 @@
+package ai.xentree.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.HdrHistogram.Histogram;
+
+/** Someone signed in who asks for one thing after another, and how long that takes. */
+final class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
+    private final String token;
+
+    private Browser(String base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    static Browser signedIn(String base, String username, String password) throws IOException, InterruptedException {
+        var form = "username=" + username + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(URI.create(base + "/api/auth/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        var body = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
+        var found = TOKEN.matcher(body);
+        if (!found.find()) {
+            throw new IllegalStateException("The log-in was refused.");
+        }
+        return new Browser(base, found.group(1));
+    }
+
+    /** Microseconds from asking to the last byte. */
+    long micros(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        var began = System.nanoTime();
+        var answer = client.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " was answered " + answer.statusCode());
+        }
+        return (System.nanoTime() - began) / 1_000;
+    }
+
+    /** Asks again and again; the times after the first so many. */
+    Histogram again(String path, int warmUp, int times) throws IOException, InterruptedException {
+        var micros = new Histogram(3);
+        for (int i = 0; i < warmUp; i++) {
+            micros(path);
+        }
+        for (int i = 0; i < times; i++) {
+            micros.recordValue(micros(path));
+        }
+        return micros;
+    }
+}
