@@ -14,7 +14,8 @@ import org.springframework.dao.DataAccessException;
 
 /**
  * Folds a batch into a read model and sets aside what cannot be folded: an event that fails, for whatever reason, and the
- * later ones of its sequence. A batch in which one failed is thrown away and folded again without it.
+ * later ones of its sequence. A batch in which one failed is thrown away and folded again without it. While nothing fails, a
+ * batch may be folded slice by slice, so that its events need not be kept.
  */
 final class BatchFolder {
 
@@ -25,6 +26,47 @@ final class BatchFolder {
 
     BatchFolder(Projection projection) {
         this.projection = projection;
+    }
+
+    /** A batch that is folded slice by slice; good for nothing more once an event in it has failed. */
+    final class Slices {
+
+        private final List<DeadLetter> parked = new ArrayList<>();
+        private final Set<String> sequences;
+        private final Projection.Batch batch = projection.begin();
+        private Encoded last;
+        private int count;
+
+        private Slices(Set<String> parkedBefore, Encoded first) {
+            this.sequences = new HashSet<>(parkedBefore);
+            this.last = first;
+        }
+
+        /** Folds further events; answers whether all went well. */
+        boolean add(List<Encoded> events) {
+            last = events.getLast();
+            count += events.size();
+            return new Attempt(events, List.of(), parked, sequences, batch).run() == null;
+        }
+
+        Folded folded() {
+            return new Folded(batch, parked, sequences);
+        }
+
+        /** The last event in it. */
+        Encoded last() {
+            return last;
+        }
+
+        /** How many events are in it. */
+        int count() {
+            return count;
+        }
+    }
+
+    /** Begins a batch that is folded slice by slice. */
+    Slices slices(Set<String> parkedBefore, Encoded first) {
+        return new Slices(parkedBefore, first);
     }
 
     /** Folds events, all but those of sequences already set aside. */
@@ -57,14 +99,25 @@ final class BatchFolder {
 
         private final List<Encoded> events;
         private final List<DeadLetter> failed;
-        private final List<DeadLetter> parked = new ArrayList<>();
+        private final List<DeadLetter> parked;
         private final Set<String> sequences;
-        private final Projection.Batch batch = projection.begin();
+        private final Projection.Batch batch;
 
         private Attempt(List<Encoded> events, Set<String> parkedBefore, List<DeadLetter> failed) {
+            this(events, failed, new ArrayList<>(), new HashSet<>(parkedBefore), projection.begin());
+        }
+
+        private Attempt(
+                List<Encoded> events,
+                List<DeadLetter> failed,
+                List<DeadLetter> parked,
+                Set<String> sequences,
+                Projection.Batch batch) {
             this.events = events;
             this.failed = failed;
-            this.sequences = new HashSet<>(parkedBefore);
+            this.parked = parked;
+            this.sequences = sequences;
+            this.batch = batch;
         }
 
         private Folded folded() {

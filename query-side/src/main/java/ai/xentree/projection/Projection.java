@@ -27,6 +27,14 @@ public interface Projection {
     /** Forgets everything, so that it can be built anew from the first event. */
     void clear();
 
+    /**
+     * How many times the usual number of events one write may take up while there is much to catch up with: more than once
+     * where later events rewrite what earlier ones wrote, and where little is kept of each event until it is written.
+     */
+    default int slicesAWrite() {
+        return 1;
+    }
+
     /** A stretch of events on their way into the read model. */
     interface Batch {
 

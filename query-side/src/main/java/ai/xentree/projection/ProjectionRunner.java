@@ -34,6 +34,7 @@ final class ProjectionRunner implements Runnable {
     private final Reached reached = new Reached();
 
     private int failures;
+    private boolean carefully;
     private Set<String> parkedSequences = Set.of();
     private volatile State state = State.WAITING;
     private volatile @Nullable String lastError;
@@ -90,30 +91,65 @@ final class ProjectionRunner implements Runnable {
         parkedSequences = deadLetters.sequences(projection.name());
         reached.advance(position);
         state = State.RUNNING;
-        var renewAt = clock.instant().plus(settings.lease().dividedBy(3));
+        var renewAt = renewal();
         try (var follower = history.follow(position)) {
             while (!stopping) {
                 if (clock.instant().isAfter(renewAt)) {
                     if (!positions.claim(projection.name(), clock.instant())) {
                         return;
                     }
-                    renewAt = clock.instant().plus(settings.lease().dividedBy(3));
+                    renewAt = renewal();
                 }
-                step(follower);
+                if (!step(follower, renewAt)) {
+                    return;
+                }
             }
         } finally {
             positions.release(projection.name());
         }
     }
 
-    private void step(Follower follower) throws InterruptedException {
-        var batch = follower.next(batchSize(), WAIT_MILLIS);
-        if (!batch.isEmpty()) {
-            apply(batch);
-            failures = 0;
-            lastError = null;
-            state = State.RUNNING;
+    private Instant renewal() {
+        return clock.instant().plus(settings.lease().dividedBy(3));
+    }
+
+    /** Answers whether to go on from here, or from what was written last. */
+    private boolean step(Follower follower, Instant until) throws InterruptedException {
+        var slice = follower.next(batchSize(), WAIT_MILLIS);
+        if (slice.isEmpty()) {
+            return true;
         }
+        if (carefully || failures > 0) {
+            apply(folder.fold(slice, parkedSequences), slice.getLast());
+            carefully = false;
+        } else if (!applyMore(slice, follower, until)) {
+            carefully = true;
+            return false;
+        }
+        failures = 0;
+        lastError = null;
+        state = State.RUNNING;
+        return true;
+    }
+
+    /**
+     * Goes on while there is more at once and one write may take it up. Answers whether all went well; where an event failed
+     * nothing is written, and a single slice is to find out which.
+     */
+    private boolean applyMore(List<Encoded> first, Follower follower, Instant until) throws InterruptedException {
+        var slices = folder.slices(parkedSequences, first.getFirst());
+        var atMost = (long) settings.batchSize() * projection.slicesAWrite();
+        var slice = first;
+        do {
+            if (!slices.add(slice)) {
+                return false;
+            }
+            slice = slices.count() < atMost && !stopping && clock.instant().isBefore(until)
+                    ? follower.next(batchSize(), 0)
+                    : List.of();
+        } while (!slice.isEmpty());
+        apply(slices.folded(), slices.last());
+        return true;
     }
 
     /** Ever smaller batches while writing fails, down to the one event that cannot be written. */
@@ -134,12 +170,8 @@ final class ProjectionRunner implements Runnable {
         return ProjectionPositions.NONE;
     }
 
-    private void apply(List<Encoded> events) {
-        var folded = folder.fold(events, parkedSequences);
-        var last = events.getLast();
-        if (!flush(folded, last)) {
-            folded = folder.without(last, folded);
-        }
+    private void apply(BatchFolder.Folded all, Encoded last) {
+        var folded = flush(all, last) ? all : folder.without(last, all);
         deadLetters.park(projection.name(), folded.parked(), clock.instant());
         positions.save(projection.name(), new Position(projection.version(), last.position(), last.storedAt()));
         if (!folded.parked().isEmpty()) {

@@ -23,6 +23,12 @@ public final class EngagementProjection implements Projection {
         return "engagement";
     }
 
+    /** Pages of persons are rewritten once for all their sessions in a write, of each of which a few hundred bytes are kept. */
+    @Override
+    public int slicesAWrite() {
+        return 10;
+    }
+
     @Override
     public int version() {
         return VERSION;

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -27,13 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
-    private static final String ENTRY =
-            "aggregate_type, aggregate_id, sequence, event_id, stored_at, name, revision, payload, metadata";
-    private static final String BY_AGGREGATE =
-            "SELECT " + ENTRY + " FROM events WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
+    private static final String BY_AGGREGATE = "SELECT " + StoredEntry.COLUMNS
+            + " FROM events WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
     private static final String BY_POSITION =
-            "SELECT " + ENTRY + ", position FROM events WHERE position > ? ORDER BY position LIMIT ?";
-    private static final String SNAPSHOT = "SELECT " + ENTRY + " FROM snapshots WHERE aggregate_id = ?";
+            "SELECT " + StoredEntry.COLUMNS + ", position FROM events WHERE position > ? ORDER BY position LIMIT ?";
+    private static final String SNAPSHOT = "SELECT " + StoredEntry.COLUMNS + " FROM snapshots WHERE aggregate_id = ?";
     private static final String ANY_SNAPSHOT = "SELECT EXISTS (SELECT 1 FROM snapshots)";
     private static final String LAST_SEQUENCE = "SELECT max(sequence) FROM events WHERE aggregate_id = ?";
     private static final String FIRST_AT = "SELECT min(position) FROM events WHERE stored_at >= ?";
@@ -103,7 +100,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
                     statement.setLong(2, firstSequence);
                     statement.setInt(3, atMost);
                 },
-                SqliteEventStorageEngine::entry);
+                StoredEntry::of);
     }
 
     @Override
@@ -118,7 +115,8 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
                     statement.setLong(1, after);
                     statement.setInt(2, atMost);
                 },
-                row -> new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.getLong(10)), entry(row)));
+                row -> new TrackedDomainEventData<>(
+                        new GlobalSequenceTrackingToken(row.getLong(10)), StoredEntry.of(row)));
     }
 
     @Override
@@ -126,8 +124,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
         if (!snapshots) {
             return Stream.empty();
         }
-        return read(SNAPSHOT, statement -> statement.setString(1, aggregateId), SqliteEventStorageEngine::entry)
-                .stream();
+        return read(SNAPSHOT, statement -> statement.setString(1, aggregateId), StoredEntry::of).stream();
     }
 
     @Override
@@ -157,19 +154,6 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     private static long position(@Nullable TrackingToken token) {
         return token == null ? 0 : token.position().orElse(0);
-    }
-
-    private static GenericDomainEventEntry<byte[]> entry(ResultSet row) throws SQLException {
-        return new GenericDomainEventEntry<>(
-                row.getString(1),
-                row.getString(2),
-                row.getLong(3),
-                row.getString(4),
-                Instant.ofEpochMilli(row.getLong(5)),
-                row.getString(6),
-                row.getString(7),
-                row.getBytes(8),
-                row.getBytes(9));
     }
 
     private Optional<Long> readOne(String query, Binding binding) {
