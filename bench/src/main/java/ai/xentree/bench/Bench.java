@@ -2,6 +2,7 @@ package ai.xentree.bench;
 
 import ai.xentree.bench.history.HistorySize;
 import ai.xentree.bench.readstore.ReadStoreBench;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,10 +15,10 @@ final class Bench {
               commands [inprocess|projected]
                                 durable commands a second in process, against Axon's own JDBC engine; with the read
                                 models kept up meanwhile
-              dashboard [MEMBERS SESSIONS DAYS]
-                                how long the engagement dashboard takes over HTTP (default: 100000 10000000 730)
-              oulad [DIR]       the same on a folder of OULAD data, taken in through commands (default: the one the
-                                tests use)
+              dashboard [oulad [DIR] | MEMBERS SESSIONS DAYS]
+                                how long the engagement dashboard takes over HTTP: on OULAD data taken in through
+                                commands (default: the folder the tests use), and on a generated history
+                                (default: 100000 10000000 730); both where neither is named
               replay [MEMBERS SESSIONS DAYS]
                                 how fast the engagement model is built anew (default: 10000 980000 365)
               readstore [FILE]  what keeps the read models: SQLite against H2 and plain memory; with the events.db
@@ -32,9 +33,8 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "commands" -> CommandsBench.run(List.of(arguments).subList(1, arguments.length));
-            case "dashboard" -> DashboardBench.run(size(arguments, 100_000, 10_000_000, 730));
+            case "dashboard" -> dashboard(arguments);
             case "replay" -> ReplayBench.run(size(arguments, 10_000, 980_000, 365));
-            case "oulad" -> OuladBench.run(folder(arguments));
             case "readstore" -> ReadStoreBench.run(List.of(arguments).subList(1, arguments.length));
             default -> {
                 System.err.print(USAGE);
@@ -42,6 +42,25 @@ final class Bench {
             }
         }
         System.exit(0);
+    }
+
+    private static HistorySize size(String[] arguments, int members, int sessions, int days) {
+        return new HistorySize(
+                number(arguments, 1, members), number(arguments, 2, sessions), number(arguments, 3, days), SEED);
+    }
+
+    private static int number(String[] arguments, int place, int otherwise) {
+        return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
+    }
+
+    private static void dashboard(String[] arguments) throws IOException, InterruptedException {
+        var oulad = arguments.length > 1 && arguments[1].equals("oulad");
+        if (oulad || arguments.length == 1) {
+            OuladBench.run(Path.of(arguments.length > 2 ? arguments[2] : "query-side/src/test/resources/oulad"));
+        }
+        if (!oulad) {
+            DashboardBench.run(size(arguments, 100_000, 10_000_000, 730));
+        }
     }
 
     private static HistorySize size(String[] arguments, int members, int sessions, int days) {

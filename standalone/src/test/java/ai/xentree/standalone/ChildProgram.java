@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A program of one module in a JVM of its own, without what the other programs consist of. */
+/** A program in a JVM of its own. */
 final class ChildProgram {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+) \\(http\\) with context path");
@@ -20,20 +23,41 @@ final class ChildProgram {
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
     private final StringBuilder output = new StringBuilder();
 
-    private ChildProgram() {}
+    private final Process process;
 
-    /** Starts it and waits until it serves. */
-    static ChildProgram start(String module, String mainClass, Map<String, String> environment) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                java, "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(module), mainClass);
+    private ChildProgram(Process process) {
+        this.process = process;
+    }
+
+    /** Starts the program of one module, without what the other programs consist of, and waits until it serves. */
+    static ChildProgram ofModule(String module, String mainClass, Map<String, String> environment) {
+        return start(List.of("-cp", classPath(module), mainClass), environment);
+    }
+
+    /** Starts the default program on a data folder, as {@code ./xentree serve} does, and waits until it serves. */
+    static ChildProgram onData(Path data, Map<String, String> environment) {
+        return start(
+                List.of(
+                        "-cp",
+                        mainClassPath().collect(Collectors.joining(File.pathSeparator)),
+                        Xentree.class.getName(),
+                        "serve",
+                        "--port=0",
+                        "--data=" + data),
+                environment);
+    }
+
+    private static ChildProgram start(List<String> arguments, Map<String, String> environment) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        builder.redirectErrorStream(true);
         try {
-            var child = new ChildProgram();
-            var process = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            Thread.ofVirtual().start(() -> child.read(process));
+            var child = new ChildProgram(builder.start());
+            Runtime.getRuntime().addShutdownHook(new Thread(child.process::destroy));
+            Thread.ofVirtual().start(child::read);
             child.port.join();
             return child;
         } catch (IOException e) {
@@ -41,9 +65,24 @@ final class ChildProgram {
         }
     }
 
-    private static String classPath(String module) {
+    /** Ends it as a power cut would, but for the disk. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Ends it as Ctrl-C does. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private static Stream<String> mainClassPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> !entry.endsWith("test-classes"));
+    }
+
+    private static String classPath(String module) {
+        return mainClassPath()
                 .filter(entry -> entry.contains(part(module)) || !isOfAProgram(entry))
                 .collect(Collectors.joining(File.pathSeparator));
     }
@@ -58,7 +97,7 @@ final class ChildProgram {
         return File.separator + module + File.separator + "target";
     }
 
-    private void read(Process process) {
+    private void read() {
         var first = 0;
         try (var lines = process.inputReader()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

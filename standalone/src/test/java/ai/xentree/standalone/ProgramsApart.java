@@ -39,8 +39,8 @@ final class ProgramsApart implements Platform {
                 "admin@example.com",
                 "XENTREE_ADMIN_PASSWORD",
                 ADMIN_PASSWORD);
-        var queries = ChildProgram.start("query-side", "ai.xentree.QuerySide", settings);
-        var commands = ChildProgram.start("command-side", "ai.xentree.CommandSide", settings);
+        var queries = ChildProgram.ofModule("query-side", "ai.xentree.QuerySide", settings);
+        var commands = ChildProgram.ofModule("command-side", "ai.xentree.CommandSide", settings);
         return new ProgramsApart(commands, queries);
     }
 
