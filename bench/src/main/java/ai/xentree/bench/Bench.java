@@ -62,17 +62,4 @@ final class Bench {
             DashboardBench.run(size(arguments, 100_000, 10_000_000, 730));
         }
     }
-
-    private static HistorySize size(String[] arguments, int members, int sessions, int days) {
-        return new HistorySize(
-                number(arguments, 1, members), number(arguments, 2, sessions), number(arguments, 3, days), SEED);
-    }
-
-    private static int number(String[] arguments, int place, int otherwise) {
-        return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
-    }
-
-    private static Path folder(String[] arguments) {
-        return Path.of(arguments.length > 1 ? arguments[1] : "query-side/src/test/resources/oulad");
-    }
 }
