@@ -4,7 +4,11 @@ import ai.xentree.core.Refusal;
 import ai.xentree.english.ModuleProgressCommand.RecordAttempt;
 import ai.xentree.english.ModuleProgressEvent.AttemptScored;
 import ai.xentree.english.ModuleProgressEvent.ModuleCompleted;
+import ai.xentree.english.ModuleProgressEvent.ModuleScoreImproved;
 import ai.xentree.english.ModuleProgressEvent.ModuleStarted;
+import ai.xentree.english.ModuleProgressEvent.TaskRegenerated;
+import ai.xentree.english.ModuleProgressEvent.TaskScored;
+import ai.xentree.english.ModuleProgressEvent.TaskSubmitted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +45,10 @@ record ModuleProgressState(Stage stage, Set<UUID> attempts) {
             case ModuleStarted started -> new ModuleProgressState(Stage.IN_PROGRESS, attempts);
             case AttemptScored scored -> new ModuleProgressState(stage, with(scored.attemptId()));
             case ModuleCompleted completed -> new ModuleProgressState(Stage.COMPLETED, attempts);
+            case ModuleScoreImproved improved -> this;
+            case TaskSubmitted submitted -> this;
+            case TaskScored scored -> this;
+            case TaskRegenerated regenerated -> this;
         };
     }
 
@@ -63,7 +71,7 @@ record ModuleProgressState(Stage stage, Set<UUID> attempts) {
         }
         events.add(new AttemptScored(userId, moduleId, attempt.attemptId(), null, attempt.score(), at));
         if (stage != Stage.COMPLETED && attempt.score() >= attempt.passMark()) {
-            events.add(new ModuleCompleted(userId, moduleId, attempt.score(), at));
+            events.add(new ModuleCompleted(userId, moduleId, attempt.score(), null, at));
         }
         return events;
     }

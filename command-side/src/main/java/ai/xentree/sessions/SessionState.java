@@ -14,6 +14,7 @@ import ai.xentree.sessions.SessionEvent.ActivityRecorded;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionEvent.SessionStarted;
+import ai.xentree.sessions.SessionEvent.TranscriptSaved;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,7 @@ sealed interface SessionState permits SessionState.None, OpenSession, SessionSta
         return switch (event) {
             case SessionStarted started -> OpenSession.begin(started);
             case ActivityRecorded activity -> this;
+            case TranscriptSaved saved -> this;
             case SessionEnded ended -> new Ended(ended.userId());
             case SessionRecorded recorded -> new Ended(recorded.userId());
         };

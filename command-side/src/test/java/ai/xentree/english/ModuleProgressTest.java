@@ -113,6 +113,6 @@ class ModuleProgressTest {
     }
 
     private static ModuleCompleted completed(double score, Instant at) {
-        return new ModuleCompleted(MARA, MODULE, score, at);
+        return new ModuleCompleted(MARA, MODULE, score, null, at);
     }
 }

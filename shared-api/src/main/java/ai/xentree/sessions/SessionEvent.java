@@ -2,6 +2,7 @@ package ai.xentree.sessions;
 
 import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
+import ai.xentree.core.Personal;
 import ai.xentree.core.Stored;
 import java.time.Instant;
 import java.util.UUID;
@@ -52,6 +53,31 @@ public sealed interface SessionEvent extends DomainEvent, AboutPerson {
             Instant endedAt,
             long learningSeconds)
             implements SessionEvent, EndedSession {}
+
+    /**
+     * Something that was said in the session was kept; also a sign of life.
+     *
+     * @param saidAt when, by the client's word
+     */
+    @Stored("sessions.TranscriptSaved")
+    record TranscriptSaved(
+            UUID sessionId,
+            UUID userId,
+            UUID entryId,
+            Speaker speaker,
+            @Personal @Nullable String text,
+            @Nullable UUID taskId,
+            Instant saidAt,
+            Instant savedAt)
+            implements SessionEvent {}
+
+    /** Who spoke. */
+    enum Speaker {
+        /** The learner. */
+        USER,
+        /** The machine that the learner talks to. */
+        AI
+    }
 
     /** Why a session ended. */
     enum Reason {

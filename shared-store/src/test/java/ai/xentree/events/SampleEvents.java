@@ -1,5 +1,6 @@
 package ai.xentree.events;
 
+import ai.xentree.core.Since;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,15 +17,28 @@ final class SampleEvents {
 
     private SampleEvents() {}
 
+    /** As it is now. */
     static Object of(Class<?> type) {
+        return of(type, EventTypes.declared(type).revision());
+    }
+
+    /** As it is read of that revision: what later ones brought is null. */
+    static Object of(Class<?> type, int revision) {
         try {
             var components = type.getRecordComponents();
             var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            var values = Stream.of(components).map(SampleEvents::value).toArray();
+            var values = Stream.of(components)
+                    .map(component -> since(component) > revision ? null : value(component))
+                    .toArray();
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("No sample of " + type, e);
         }
+    }
+
+    private static int since(RecordComponent component) {
+        var since = component.getAnnotation(Since.class);
+        return since == null ? 1 : since.value();
     }
 
     private static Object value(RecordComponent component) {
@@ -44,6 +58,9 @@ final class SampleEvents {
         }
         if (type == long.class) {
             return 1_234L;
+        }
+        if (type == int.class || type == Integer.class) {
+            return 7;
         }
         if (type == double.class) {
             return 67.5;

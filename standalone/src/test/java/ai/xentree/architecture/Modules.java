@@ -21,11 +21,12 @@ final class Modules {
             "claims",
             "freshness",
             "passwords",
+            "catalogue",
             "startup",
             "console");
 
-    static final List<String> ALL =
-            List.of("shared-api", "shared-store", "shared-web", "command-side", "query-side", "standalone");
+    static final List<String> ALL = List.of(
+            "shared-api", "shared-catalogue", "shared-store", "shared-web", "command-side", "query-side", "standalone");
 
     private Modules() {}
 

@@ -1,0 +1,40 @@
+package ai.xentree.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Puts options into an order that says nothing of the key, and is the same at every start. */
+final class Shuffle {
+
+    private Shuffle() {}
+
+    /** In another order than the one given, which may be the key's. */
+    static List<String> otherThan(List<String> options, String salt) {
+        for (int attempt = 0; ; attempt++) {
+            var shuffled = by(options, salt + "/" + attempt);
+            if (!shuffled.equals(options)) {
+                return shuffled;
+            }
+        }
+    }
+
+    /** In any order. */
+    static List<String> by(List<String> options, String salt) {
+        return options.stream()
+                .sorted(Comparator.comparing(option -> hash(salt + "/" + option)))
+                .toList();
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
