@@ -41,6 +41,7 @@ final class ModuleReader {
         var variants = task.get("variants");
         return new CatalogueTask(
                 id(path),
+                id(slug),
                 TaskKind.valueOf(task.get("kind").asString().toUpperCase(Locale.ROOT)),
                 task.get("title").asString(),
                 task.get("instructions").asString(),

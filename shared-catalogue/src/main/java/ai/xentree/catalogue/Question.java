@@ -1,5 +1,7 @@
 package ai.xentree.catalogue;
 
+import ai.xentree.english.QuestionType;
+import ai.xentree.english.XELQuestion;
 import java.util.List;
 
 /**
@@ -16,6 +18,10 @@ public record Question(String id, QuestionType type, String text, List<String> o
     /** Whether an answer is right, as a whole (semantics.md, section 8). */
     public boolean isRight(List<String> answer) {
         return key.opens(answer);
+    }
+
+    XELQuestion show() {
+        return new XELQuestion(id, type, text, options);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package ai.xentree.catalogue;
 
-import static ai.xentree.catalogue.QuestionType.FILL_BLANK;
-import static ai.xentree.catalogue.QuestionType.MATCH;
-import static ai.xentree.catalogue.QuestionType.MULTIPLE_CHOICE;
-import static ai.xentree.catalogue.QuestionType.ORDER;
-import static ai.xentree.catalogue.QuestionType.SINGLE_CHOICE;
+import static ai.xentree.english.QuestionType.FILL_BLANK;
+import static ai.xentree.english.QuestionType.MATCH;
+import static ai.xentree.english.QuestionType.MULTIPLE_CHOICE;
+import static ai.xentree.english.QuestionType.ORDER;
+import static ai.xentree.english.QuestionType.SINGLE_CHOICE;
 
+import ai.xentree.english.QuestionType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

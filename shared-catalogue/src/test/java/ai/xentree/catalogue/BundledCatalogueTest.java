@@ -3,6 +3,7 @@ package ai.xentree.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.english.CefrLevel;
+import ai.xentree.english.QuestionType;
 import ai.xentree.english.TaskKind;
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ai.xentree.catalogue;
+package ai.xentree.english;
 
 /** How a question is answered. */
 public enum QuestionType {
