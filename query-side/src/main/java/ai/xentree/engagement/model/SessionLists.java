@@ -4,7 +4,7 @@ import ai.xentree.engagement.pages.MergedKind;
 import ai.xentree.sessions.SessionSource;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -109,7 +109,7 @@ final class SessionLists implements MergedKind<SessionList, LearnedSession> {
                 .toList();
         List<Set<UUID>> found = new ArrayList<>();
         for (int i = 0; i < sessions; i++) {
-            found.add(new HashSet<>());
+            found.add(new LinkedHashSet<>()); // in order: the same events become the same page
         }
         var pairs = Column.ints(page, "counts");
         for (int i = 0; i < pairs.length; i += 2) {
