@@ -1,5 +1,6 @@
 package ai.xentree.bench;
 
+import ai.xentree.bench.crash.CrashBench;
 import ai.xentree.bench.history.HistorySize;
 import ai.xentree.bench.readstore.ReadStoreBench;
 import java.io.IOException;
@@ -15,6 +16,10 @@ final class Bench {
               commands [inprocess|projected]
                                 durable commands a second in process, against Axon's own JDBC engine; with the read
                                 models kept up meanwhile
+              crash [--rounds N] [--kind kill|views-deleted|views-cut|fsync|disk|axonserver|all]
+                                kills the program at work (default: 10 times) and says what was lost and what differs;
+                                on the Axon Server that XENTREE_AXONSERVER names, and kills that too where
+                                XENTREE_AXONSERVER_START is the command line that runs it
               dashboard [oulad [DIR] | MEMBERS SESSIONS DAYS]
                                 how long the engagement dashboard takes over HTTP: on OULAD data taken in through
                                 commands (default: the folder the tests use), and on a generated history
@@ -33,6 +38,7 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "commands" -> CommandsBench.run(List.of(arguments).subList(1, arguments.length));
+            case "crash" -> CrashBench.run(List.of(arguments).subList(1, arguments.length));
             case "dashboard" -> dashboard(arguments);
             case "replay" -> ReplayBench.run(size(arguments, 10_000, 980_000, 365));
             case "readstore" -> ReadStoreBench.run(List.of(arguments).subList(1, arguments.length));

@@ -34,19 +34,6 @@ final class ChildProgram {
         return start(List.of("-cp", classPath(module), mainClass), environment);
     }
 
-    /** Starts the default program on a data folder, as {@code ./xentree serve} does, and waits until it serves. */
-    static ChildProgram onData(Path data, Map<String, String> environment) {
-        return start(
-                List.of(
-                        "-cp",
-                        mainClassPath().collect(Collectors.joining(File.pathSeparator)),
-                        Xentree.class.getName(),
-                        "serve",
-                        "--port=0",
-                        "--data=" + data),
-                environment);
-    }
-
     private static ChildProgram start(List<String> arguments, Map<String, String> environment) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -63,17 +50,6 @@ final class ChildProgram {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Ends it as a power cut would, but for the disk. */
-    void kill() {
-        process.destroyForcibly().onExit().join();
-    }
-
-    /** Ends it as Ctrl-C does. */
-    void stop() {
-        process.destroy();
-        process.onExit().join();
     }
 
     private static Stream<String> mainClassPath() {

@@ -1,0 +1,88 @@
+package ai.xentree.bench.crash;
+
+import ai.xentree.projection.Projections;
+import ai.xentree.standalone.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * Looks for what was lost and what differs once nobody sends anything any more.
+ *
+ * @param answers facts that were asked for over HTTP
+ * @param documents of the read models
+ * @param lost commands of which there is not what must be, and flaws of the history itself
+ * @param differences documents that differ from those of a rebuild, and answers from what the events mean
+ */
+record Check(int events, int answers, int documents, List<String> lost, List<String> differences) {
+
+    private static final Duration REBUILT_WITHIN = Duration.ofMinutes(10);
+    private static final int LOG_INS = 10;
+
+    /** Starts the program, asks it everything, stops it, builds its read models anew elsewhere, and compares. */
+    static Check of(Place place, Ledger ledger, People people) throws IOException, InterruptedException {
+        var lost = new ArrayList<String>();
+        var seen = ask(place, people, lost);
+        var elsewhere = Files.createTempDirectory("xentree-crash-check");
+        try {
+            var history = rebuild(place.withoutViews(elsewhere.resolve("rebuilt")));
+            lost.addAll(history.flaws());
+            lost.addAll(ledger.wrong(history.byRequest()));
+            var kept = Documents.in(place.viewsAlone(elsewhere.resolve("kept")).file("views.db"));
+            var differences = kept.differences(Documents.in(elsewhere.resolve("rebuilt/views.db")));
+            differences.addAll(Seen.differences(seen, PlainModel.of(history).facts()));
+            return new Check(history.events().size(), seen.size(), kept.byName().size(), lost, differences);
+        } finally {
+            delete(elsewhere);
+        }
+    }
+
+    private static Map<String, String> ask(Place place, People people, List<String> lost)
+            throws IOException, InterruptedException {
+        var server = Server.launch(place.data(), place.environment());
+        try {
+            var anyone = Door.at(server.address());
+            for (var person : people.some(LOG_INS)) {
+                if (anyone.logIn(person.username(), Person.PASSWORD).isEmpty()) {
+                    lost.add("the password of " + person.username());
+                }
+            }
+            return Seen.by(upToDate(anyone));
+        } finally {
+            server.stop();
+        }
+    }
+
+    /** An administrator whose reads show a change of their name, and so all that was stored before. */
+    private static Door upToDate(Door anyone) {
+        var admin = anyone.as(anyone.logIn(Place.ADMIN, Place.PASSWORD));
+        var change = admin.with("Prefer", "wait=30").send("PATCH", "/api/auth/me", Map.of("full_name", "Checking"));
+        var undone = admin.with("Prefer", "wait=30").send("PATCH", "/api/auth/me", Map.of("full_name", "Admin"));
+        var token = undone.expect(change.expect(200).status()).consistencyToken();
+        return token == null ? admin : admin.with("X-Consistency-Token", token);
+    }
+
+    private static History rebuild(Place place) throws InterruptedException {
+        try (var program = Program.start(place.settings())) {
+            var projections = program.getBean(Projections.class);
+            if (!projections.await(projections.head(), REBUILT_WITHIN)) {
+                throw new IllegalStateException("The read models were not made again in time.");
+            }
+            return History.of(program.getBean(EventStore.class));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}
