@@ -155,8 +155,13 @@ final class GroupCommit implements AutoCloseable {
         } catch (Throwable e) {
             transaction.rollback(e);
             outage.began(e);
-            batch.forEach(job -> job.fail(e));
+            var told = transaction.mayComeBack() ? uncertain(e) : e;
+            batch.forEach(job -> job.fail(told));
         }
+    }
+
+    private static SQLException uncertain(Throwable cause) {
+        return new SQLException("Whether this was written is known only after the next start.", cause);
     }
 
     private void runOrUndo(Job<?> job) throws SQLException {
