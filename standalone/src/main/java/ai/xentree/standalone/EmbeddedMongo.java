@@ -7,9 +7,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +36,7 @@ final class EmbeddedMongo implements AutoCloseable {
                 return SqliteBackend.open(file);
             } catch (UnreadableFile e) {
                 LOG.warn("The read models are made again: {}", e.getMessage());
-                moveAside(file);
+                UnreadableFile.moveAside(file);
                 return SqliteBackend.open(file);
             }
         } catch (SQLException | IOException | UnreadableFile e) {
@@ -48,16 +46,6 @@ final class EmbeddedMongo implements AutoCloseable {
                             + " that file and those beside it: they are made again.",
                     e);
         }
-    }
-
-    private static void moveAside(Path file) throws IOException {
-        Files.move(file, beside(file, ".damaged"), StandardCopyOption.REPLACE_EXISTING);
-        Files.deleteIfExists(beside(file, "-wal"));
-        Files.deleteIfExists(beside(file, "-shm"));
-    }
-
-    private static Path beside(Path file, String suffix) {
-        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     /** Where it listens. */

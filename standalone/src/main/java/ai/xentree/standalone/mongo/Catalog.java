@@ -1,12 +1,14 @@
 package ai.xentree.standalone.mongo;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Which table holds which collection or index. A table's number is never given again. */
 final class Catalog {
 
     /** Of another layout than this, a file is not ours to read. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private Catalog() {}
 
@@ -33,6 +35,15 @@ final class Catalog {
                     name TEXT NOT NULL,
                     UNIQUE (collection, name))""");
         return VERSION;
+    }
+
+    /** The documents of all collections. */
+    static List<DocumentTable> allDocuments(Session session) {
+        var tables = new ArrayList<DocumentTable>();
+        try (var numbers = session.all(row -> row.getLong(1), "SELECT id FROM collections")) {
+            numbers.forEachRemaining(number -> tables.add(new DocumentTable(number)));
+        }
+        return tables;
     }
 
     /** The documents of a collection, whose table is made if it is not there. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -12,6 +14,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 /** One connection to the file that writes, and idle ones that read. */
 final class Connections implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
     private static final int BUSY_MILLIS = 5_000;
     private static final int CACHE_KIBIBYTES = 16 * 1024;
     private static final int PAGE_BYTES = 8 * 1024;
@@ -66,6 +69,15 @@ final class Connections implements AutoCloseable {
         config.setPageSize(PAGE_BYTES);
         config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         return config.createConnection("jdbc:sqlite:" + path.toUri());
+    }
+
+    /** Closes what can be closed of a file that is damaged. */
+    void abandon() {
+        try {
+            close();
+        } catch (FileFailure e) {
+            LOG.warn("The damaged file of the read models could not be closed: {}", e.getMessage());
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ai.xentree.standalone.mongo;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,13 +16,13 @@ final class DocumentFile implements AutoCloseable {
     private static final ScopedValue<Session> CURRENT = ScopedValue.newInstance();
 
     private final Path path;
-    private final Connections connections;
+    private Connections connections;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantReadWriteLock structure = new ReentrantReadWriteLock();
 
-    private DocumentFile(Path path) throws SQLException {
+    private DocumentFile(Path path, Connections connections) {
         this.path = path;
-        this.connections = new Connections(path);
+        this.connections = connections;
     }
 
     /**
@@ -31,8 +32,13 @@ final class DocumentFile implements AutoCloseable {
      * @throws SQLException if it cannot be used
      */
     static DocumentFile open(Path path) throws SQLException, UnreadableFile {
+        return new DocumentFile(path, connect(path));
+    }
+
+    private static Connections connect(Path path) throws SQLException, UnreadableFile {
+        var inUse = Soundness.wasInUse(path);
         try {
-            return checked(new DocumentFile(path));
+            return checked(path, new Connections(path), inUse);
         } catch (FileFailure e) {
             UnreadableFile.ifDamaged(path, e.sql());
             throw e.sql();
@@ -42,19 +48,23 @@ final class DocumentFile implements AutoCloseable {
         }
     }
 
-    private static DocumentFile checked(DocumentFile file) throws UnreadableFile {
+    private static Connections checked(Path path, Connections connections, boolean inUse) throws UnreadableFile {
         var ours = false;
         try {
-            ours = Catalog.isIn(file.path, file.connections.writer());
+            var writer = connections.writer();
+            ours = Catalog.isIn(path, writer) && (!inUse || Soundness.isWhole(writer));
+            if (ours) {
+                Soundness.markInUse(writer);
+            }
         } finally {
             if (!ours) {
-                file.close();
+                connections.close();
             }
         }
         if (!ours) {
-            throw new UnreadableFile(file.path, "it is cut short or of another layout", null);
+            throw new UnreadableFile(path, "it is cut short, damaged or of another layout", null);
         }
-        return file;
+        return connections;
     }
 
     /** The session of the command that this thread runs. */
@@ -114,13 +124,42 @@ final class DocumentFile implements AutoCloseable {
         }
     }
 
+    /** What commands use at the moment. */
+    Connections connections() {
+        structure.readLock().lock();
+        try {
+            return connections;
+        } finally {
+            structure.readLock().unlock();
+        }
+    }
+
+    /**
+     * Puts a new, empty file in the place of one that turned out to be damaged, unless another command has done so. What was in
+     * it can be made again.
+     */
+    void replace(Connections damaged, Runnable forget) throws SQLException, IOException, UnreadableFile {
+        structure.writeLock().lock();
+        try {
+            if (connections == damaged) {
+                damaged.abandon();
+                UnreadableFile.moveAside(path);
+                connections = connect(path);
+                forget.run();
+            }
+        } finally {
+            structure.writeLock().unlock();
+        }
+    }
+
     /** Waits for the commands that run. */
     @Override
     public void close() {
         structure.writeLock().lock();
         try {
-            connections.close();
+            Soundness.markClosed(connections.writer());
         } finally {
+            connections.close();
             structure.writeLock().unlock();
         }
     }

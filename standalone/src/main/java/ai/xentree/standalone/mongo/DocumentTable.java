@@ -42,16 +42,16 @@ final class DocumentTable {
     }
 
     Optional<Document> find(Key id) {
-        return DocumentFile.session().first(row -> Bson.decode(row.getBytes(1)), find, id);
+        return DocumentFile.session().first(row -> Bson.unsealed(row.getBytes(1)), find, id);
     }
 
     /** Answers whether it was not there yet. */
     boolean insert(Key id, Document document) {
-        return DocumentFile.session().execute(insert, id, Bson.encode(document)) == 1;
+        return DocumentFile.session().execute(insert, id, Bson.sealed(document)) == 1;
     }
 
     void update(Key id, Document document) {
-        DocumentFile.session().execute(update, Bson.encode(document), id);
+        DocumentFile.session().execute(update, Bson.sealed(document), id);
     }
 
     void delete(Key id) {
@@ -61,8 +61,20 @@ final class DocumentTable {
     Rows<DocumentWithPosition<Key>> all(boolean newestFirst) {
         return DocumentFile.session()
                 .all(
-                        row -> new DocumentWithPosition<>(Bson.decode(row.getBytes(2)), new Key(row.getBytes(1))),
+                        row -> new DocumentWithPosition<>(Bson.unsealed(row.getBytes(2)), new Key(row.getBytes(1))),
                         newestFirst ? all + "DESC" : all);
+    }
+
+    /** Whether every document is what it was when it was written. */
+    boolean isWhole(Session session) {
+        try (var rows = session.all(row -> Bson.isWhole(row.getBytes(2)), all)) {
+            while (rows.hasNext()) {
+                if (!rows.next()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     long count() {

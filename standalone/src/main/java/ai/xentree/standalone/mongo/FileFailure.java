@@ -2,6 +2,8 @@ package ai.xentree.standalone.mongo;
 
 import java.io.Serial;
 import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The file cannot be read or written. Deliberately no exception of the server's own: those it reports operation by
@@ -17,6 +19,11 @@ final class FileFailure extends RuntimeException {
     FileFailure(SQLException cause) {
         super(cause.getMessage(), cause);
         this.cause = cause;
+    }
+
+    /** One that SQLite does not notice. */
+    static FileFailure damage(String what) {
+        return new FileFailure(new SQLiteException(what, SQLiteErrorCode.SQLITE_CORRUPT));
     }
 
     /** What SQLite says. */

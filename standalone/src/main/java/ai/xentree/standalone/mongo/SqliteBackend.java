@@ -7,15 +7,20 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The embedded MongoDB's documents in one SQLite file. Each command is one transaction: done as a whole, or not at all. */
 public final class SqliteBackend extends AbstractMongoBackend {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteBackend.class);
 
     private final DocumentFile file;
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
@@ -63,6 +68,7 @@ public final class SqliteBackend extends AbstractMongoBackend {
     }
 
     private <R> R run(Access access, Supplier<R> command) {
+        var used = file.connections();
         try {
             return switch (access) {
                 case NONE -> command.get();
@@ -71,7 +77,20 @@ public final class SqliteBackend extends AbstractMongoBackend {
                 case RESTRUCTURE -> restructure(command);
             };
         } catch (FileFailure e) {
+            if (UnreadableFile.is(e)) {
+                beginAnew(used, e);
+            }
             throw new MongoServerException("The file of the embedded MongoDB: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whoever keeps something here makes it again: it is gone. */
+    private void beginAnew(Connections damaged, FileFailure failure) {
+        try {
+            file.replace(damaged, this::forget);
+            LOG.warn("The read models in {} are damaged and are made again: {}", file, failure.getMessage());
+        } catch (SQLException | IOException | UnreadableFile e) {
+            LOG.error("The read models in {} are damaged, and nothing can be put in their place", file, e);
         }
     }
 

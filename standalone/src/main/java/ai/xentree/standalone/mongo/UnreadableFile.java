@@ -1,7 +1,10 @@
 package ai.xentree.standalone.mongo;
 
+import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -22,6 +25,22 @@ public final class UnreadableFile extends Exception {
         if (cause instanceof SQLiteException sqlite && isDamage(sqlite.getResultCode())) {
             throw new UnreadableFile(path, String.valueOf(cause.getMessage()), cause);
         }
+    }
+
+    /** Whether what SQLite says means damage. */
+    static boolean is(FileFailure failure) {
+        return failure.sql() instanceof SQLiteException sqlite && isDamage(sqlite.getResultCode());
+    }
+
+    /** Moves a damaged file out of the way, so that a new one can be made; nobody may have it open. */
+    public static void moveAside(Path file) throws IOException {
+        Files.move(file, beside(file, ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(beside(file, "-wal"));
+        Files.deleteIfExists(beside(file, "-shm"));
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     private static boolean isDamage(SQLiteErrorCode code) {

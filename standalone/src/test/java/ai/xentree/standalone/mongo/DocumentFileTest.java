@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,5 +85,52 @@ class DocumentFileTest {
     void givenAFileOfSomethingElse_whenItIsOpened_thenItIsSaidToBeUnreadable() throws Exception {
         var path = Files.writeString(folder.resolve("views"), "This is no store. ".repeat(1_000));
         assertThatThrownBy(() -> DocumentFile.open(path)).isInstanceOf(UnreadableFile.class);
+    }
+
+    @Test
+    void givenTheFileOfAProgramThatDied_whenItIsOpened_thenItIsReadUnlessItsLogIsNotWhole() throws Exception {
+        var path = folder.resolve("views");
+        try (var file = DocumentFile.open(path)) {
+            var table = file.restructure(() -> Catalog.documents("views.members"), () -> {});
+            file.write(() -> table.insert(ID, new Document("_id", "m1")));
+            leaveBehind(path, "whole", 0);
+            leaveBehind(path, "cut", 1_000);
+        }
+        try (var file = DocumentFile.open(folder.resolve("whole"))) {
+            var table = file.restructure(() -> Catalog.documents("views.members"), () -> {});
+            assertThat(file.read(() -> table.find(ID))).isPresent();
+        }
+        assertThatThrownBy(() -> DocumentFile.open(folder.resolve("cut")))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("log");
+        Files.delete(folder.resolve("cut-wal"));
+        assertThatThrownBy(() -> DocumentFile.open(folder.resolve("cut"))).isInstanceOf(UnreadableFile.class);
+    }
+
+    private void leaveBehind(Path path, String name, int cutBytes) throws IOException {
+        Files.copy(path, folder.resolve(name));
+        var log = Files.copy(folder.resolve("views-wal"), folder.resolve(name + "-wal"));
+        try (var bytes = new RandomAccessFile(log.toFile(), "rw")) {
+            bytes.setLength(bytes.length() - cutBytes);
+        }
+    }
+
+    @Test
+    void givenADocumentThatIsDamaged_whenItIsRead_thenThatIsNoticedAndTheFileCanBeReplaced() throws Exception {
+        try (var file = DocumentFile.open(folder.resolve("views"))) {
+            var table = file.restructure(() -> Catalog.documents("views.members"), () -> {});
+            file.write(() -> table.insert(ID, new Document("_id", "m1")));
+            file.write(() ->
+                    DocumentFile.session().execute("UPDATE documents_1 SET document = zeroblob(length(document))"));
+            var used = file.connections();
+            assertThatThrownBy(() -> file.read(() -> table.find(ID)))
+                    .isInstanceOfSatisfying(
+                            FileFailure.class,
+                            e -> assertThat(UnreadableFile.is(e)).isTrue());
+            file.replace(used, () -> {});
+            file.replace(used, () -> {}); // by another command that met the same damage
+            var anew = file.restructure(() -> Catalog.documents("views.members"), () -> {});
+            assertThat(file.read(anew::isEmpty)).isTrue();
+        }
     }
 }
