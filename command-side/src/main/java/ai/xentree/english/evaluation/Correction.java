@@ -4,7 +4,7 @@ package ai.xentree.english.evaluation;
  * A mistake, and what would be right.
  *
  * @param original as written or said: the text from {@code offset}, of {@code length}
- * @param corrected what may stand in its place; equals the original if only the explanation says what to do
+ * @param corrected what may stand in its place
  * @param offset where it begins, in UTF-16 code units from 0
  * @param length in UTF-16 code units
  */
