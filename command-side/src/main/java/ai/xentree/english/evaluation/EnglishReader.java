@@ -103,18 +103,22 @@ final class EnglishReader {
                 .matcher(text)
                 .replaceAll(match -> " ".repeat(match.group().length()));
         var sentences = new Tagging(dictionary).sentences(tool.analyzeText(readable));
-        var unknown = sentences.stream()
-                .flatMap(List::stream)
-                .filter(word -> !word.known())
-                .toList();
+        return new Proof(sentences, withoutOverlaps(findings(readable, spoken, sentences)));
+    }
+
+    private List<Finding> findings(String text, boolean spoken, List<List<Word>> sentences) throws IOException {
+        var words = sentences.stream().flatMap(List::stream).toList();
+        var unknown = words.stream().filter(word -> !word.known()).toList();
         var findings = new ArrayList<Finding>();
-        for (var match : matches(readable, unknown.size() <= MOST_MISSPELLED)) {
-            finding(match, readable, spoken, findings.size()).ifPresent(findings::add);
+        if (2 * unknown.size() <= words.size()) { // otherwise it is not English
+            for (var match : matches(text, unknown.size() <= MOST_MISSPELLED)) {
+                finding(match, text, spoken, findings.size()).ifPresent(findings::add);
+            }
         }
         if (unknown.size() > MOST_MISSPELLED && !spoken) {
             unknown.forEach(word -> findings.add(misspelled(word)));
         }
-        return new Proof(sentences, withoutOverlaps(findings));
+        return findings;
     }
 
     private List<RuleMatch> matches(String text, boolean spelling) throws IOException {
@@ -152,7 +156,7 @@ final class EnglishReader {
     private Optional<Finding> finding(RuleMatch match, String text, boolean spoken, int earlier) {
         var kind = kindOf(match.getRule()).orElseThrow();
         var found = text.substring(match.getFromPos(), match.getToPos());
-        if (spoken ? kind != Kind.GRAMMAR && !isMadeUpForm(match, found) : isRightElsewhere(match, found, text)) {
+        if (spoken ? !isAudible(match, kind, found) : isRightElsewhere(match, found, text)) {
             return Optional.empty();
         }
         var replacement = earlier < SUGGESTIONS ? replacement(match) : null;
@@ -169,9 +173,11 @@ final class EnglishReader {
         return replacements.isEmpty() ? null : replacements.getFirst();
     }
 
-    /** What was said as "buyed" was heard right. */
-    private static boolean isMadeUpForm(RuleMatch match, String found) {
-        return match.getRule().isDictionaryBasedSpellingRule() && found.endsWith("ed");
+    /** Whether a speaker made the mistake: not in spelling, unless a form such as "buyed"; words said again are hesitations. */
+    private static boolean isAudible(RuleMatch match, Kind kind, String found) {
+        var repeated = match.getRule().getCategory().getId().toString().equals("MISC");
+        var madeUp = match.getRule().isDictionaryBasedSpellingRule() && found.endsWith("ed");
+        return madeUp || kind == Kind.GRAMMAR && !repeated;
     }
 
     private boolean isRightElsewhere(RuleMatch match, String found, String text) {

@@ -3,6 +3,8 @@ package ai.xentree.english.evaluation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely words are meant as English text, 0 to 1: the product of how many of them a dictionary has, how many carry
@@ -14,6 +16,7 @@ final class Likelihood {
 
     private static final int WINDOW = 50;
     private static final int SENTENCE = 4;
+    private static final Set<String> BEFORE_VERBS = Set.of("i", "you", "he", "she", "we", "they", "to", "n't");
 
     private final Set<String> functionWords;
 
@@ -37,7 +40,7 @@ final class Likelihood {
                 * Ramp.up(grammatical, 0.1, 0.25)
                 * Ramp.down(misplaced, 0.05, 0.15)
                 * withVerbs(sentences)
-                * Ramp.up(share(words.stream().filter(Likelihood::isVerb).count(), words), 0.02, 0.07)
+                * Ramp.up(share(verbs(words), words), 0.02, 0.07)
                 * Ramp.up(variety(words), 0.15, 0.35);
     }
 
@@ -45,9 +48,18 @@ final class Likelihood {
         return (double) some / all.size();
     }
 
-    /** Whether a word can be nothing but a verb. */
-    private static boolean isVerb(Word word) {
-        return word.isOnly("VB", "MD") || word.bases().contains("be") || word.bases().contains("have");
+    private static long verbs(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> isVerb(words.get(i), i == 0 ? null : words.get(i - 1)))
+                .count();
+    }
+
+    /** Whether a word can be nothing but a verb, or stands where one must. */
+    private static boolean isVerb(Word word, @Nullable Word before) {
+        return word.isOnly("VB", "MD")
+                || word.bases().contains("be")
+                || word.bases().contains("have")
+                || word.is("VB") && before != null && BEFORE_VERBS.contains(before.text());
     }
 
     private static double withVerbs(List<List<Word>> sentences) {
