@@ -1,7 +1,6 @@
 package ai.xentree.english.evaluation;
 
 import ai.xentree.english.CefrLevel;
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ final class Coherence implements Scorer {
     /** Speech connects by tone as well. */
     private static final double SPOKEN = 0.7;
 
-
     private final Connectives connectives;
     private final Set<String> functionWords;
 
@@ -43,7 +41,7 @@ final class Coherence implements Scorer {
                 used.isEmpty() ? "no connectives" : "connectives: " + String.join(", ", used.keySet()),
                 Scorer.percent(links) + " of the sentences linked to the one before",
                 Math.round(sentenceLength(reading)) + " words in a sentence on average");
-        return Scorer.criterion(Key.COHERENCE, share * reading.substance(), reading, evidence);
+        return Scorer.criterion(Criterion.Key.COHERENCE, share * reading.substance(), reading, evidence);
     }
 
     private double connected(Map<String, Integer> used, Reading reading) {
@@ -62,7 +60,7 @@ final class Coherence implements Scorer {
     }
 
     private static double weight(CefrLevel of, CefrLevel at) {
-        return of.ordinal() + 2 <= at.ordinal() ? 0.5 : 1;
+        return Steps.of(of) + 2 <= Steps.of(at) ? 0.5 : 1;
     }
 
     private double links(List<List<Word>> sentences) {

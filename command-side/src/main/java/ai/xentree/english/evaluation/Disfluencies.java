@@ -72,8 +72,9 @@ record Disfluencies(int count, String cleaned, int runs) {
     /** "very very good" and "had had", without a filler between, are no hesitations. */
     private static boolean isIntended(StringBuilder text, List<Span> words, int at, int length) {
         return length == 1
-                && text.substring(words.get(at).end(), words.get(at + 1).start()).length() == 1
-                
+                && text.substring(words.get(at).end(), words.get(at + 1).start())
+                                .length()
+                        == 1
                 && List.of("very", "had", "that", "really", "so", "no")
                         .contains(words.get(at).text());
     }

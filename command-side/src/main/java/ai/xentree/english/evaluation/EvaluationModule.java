@@ -13,11 +13,12 @@ class EvaluationModule {
     @Bean
     Evaluator evaluator(EvaluatorSettings settings, Clock clock) {
         var dictionary = new Dictionary();
-        var local = new LocalEvaluator(
-                new Proofreader(dictionary, settings.readers(), settings.patience()), dictionary);
+        var local =
+                new LocalEvaluator(new Proofreader(dictionary, settings.readers(), settings.patience()), dictionary);
         return switch (settings.provider()) {
             case LOCAL -> local;
-            case OPENAI -> new FallingBackEvaluator(OpenAiEvaluator.of(settings, clock), settings.fallBack() ? local : null);
+            case OPENAI ->
+                new FallingBackEvaluator(OpenAiEvaluator.of(settings, clock), settings.fallBack() ? local : null);
         };
     }
 }

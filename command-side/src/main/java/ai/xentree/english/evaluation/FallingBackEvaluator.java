@@ -23,7 +23,10 @@ final class FallingBackEvaluator implements Evaluator {
         try {
             return remote.evaluate(answer);
         } catch (RemoteFailure failure) {
-            LOG.warn("The evaluator {} {}.", OpenAiEvaluator.PROVIDER, failure.reason().words());
+            LOG.warn(
+                    "The evaluator {} {}.",
+                    OpenAiEvaluator.PROVIDER,
+                    failure.reason().words());
             if (other == null) {
                 throw new EvaluationFailed("The evaluator " + failure.reason().words() + ".");
             }

@@ -1,6 +1,5 @@
 package ai.xentree.english.evaluation;
 
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,7 +11,7 @@ final class Feedback {
 
     private Feedback() {}
 
-    static String of(Key key, double score) {
+    static String of(Criterion.Key key, double score) {
         return score >= GOOD ? good(key) : score >= FAIR ? fair(key) : weak(key);
     }
 
@@ -29,7 +28,7 @@ final class Feedback {
                 : (best.score() >= FAIR ? best.feedback() + " " : "") + weakest.feedback();
     }
 
-    private static String good(Key key) {
+    private static String good(Criterion.Key key) {
         return switch (key) {
             case TASK_RESPONSE -> "You answer the task fully.";
             case COHERENCE -> "Your ideas are well connected.";
@@ -40,7 +39,7 @@ final class Feedback {
         };
     }
 
-    private static String fair(Key key) {
+    private static String fair(Criterion.Key key) {
         return switch (key) {
             case TASK_RESPONSE -> "You answer part of the task; say more about what it asks.";
             case COHERENCE -> "Connect your sentences more clearly, for example with words for reasons and contrast.";
@@ -51,7 +50,7 @@ final class Feedback {
         };
     }
 
-    private static String weak(Key key) {
+    private static String weak(Criterion.Key key) {
         return switch (key) {
             case TASK_RESPONSE -> "Write or say more, and about what the task asks.";
             case COHERENCE -> "The sentences stand alone; show how one follows from another.";

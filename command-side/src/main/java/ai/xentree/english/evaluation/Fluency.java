@@ -1,6 +1,5 @@
 package ai.xentree.english.evaluation;
 
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +20,6 @@ final class Fluency implements Scorer {
         var evidence = List.of(
                 reading.hesitations().count() + " hesitations and repetitions",
                 String.format(Locale.ROOT, "%.1f words without one", run));
-        return Scorer.criterion(Key.FLUENCY, share * reading.substance(), reading, evidence);
+        return Scorer.criterion(Criterion.Key.FLUENCY, share * reading.substance(), reading, evidence);
     }
 }

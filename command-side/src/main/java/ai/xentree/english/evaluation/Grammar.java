@@ -1,6 +1,5 @@
 package ai.xentree.english.evaluation;
 
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +21,7 @@ final class Grammar implements Scorer {
                 reading.proof().findings().size() + " mistakes found",
                 String.format(Locale.ROOT, "%.1f weighted mistakes in 100 words", rate),
                 structures.isEmpty() ? "no structures" : "structures: " + String.join(", ", structures));
-        return Scorer.criterion(Key.GRAMMAR, share, reading, evidence);
+        return Scorer.criterion(Criterion.Key.GRAMMAR, share, reading, evidence);
     }
 
     static double mistakesIn100Words(Reading reading) {

@@ -59,7 +59,7 @@ final class Likelihood {
         return word.isOnly("VB", "MD")
                 || word.bases().contains("be")
                 || word.bases().contains("have")
-                || word.is("VB") && before != null && BEFORE_VERBS.contains(before.text());
+                || (word.is("VB") && before != null && BEFORE_VERBS.contains(before.text()));
     }
 
     private static double withVerbs(List<List<Word>> sentences) {

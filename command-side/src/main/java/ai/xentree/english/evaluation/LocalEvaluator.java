@@ -40,7 +40,7 @@ final class LocalEvaluator implements Evaluator {
         var instructions = Stream.concat(functionWords.stream(), WordList.read("task-words.txt").stream())
                 .collect(Collectors.toUnmodifiableSet());
         var fields = WordList.read("word-fields.txt").stream()
-                .map(line -> Set.of(line.split(" ")))
+                .map(line -> Set.of(line.split(" ", -1)))
                 .toList();
         return new Relevance(instructions, fields);
     }

@@ -54,7 +54,7 @@ final class OwnWords {
                 own.add(sentence.get(i));
             }
         }
-        return own;
+        return List.copyOf(own);
     }
 
     private static void mark(boolean[] taken, List<String> texts, int length, Set<String> known, boolean remember) {

@@ -27,8 +27,8 @@ final class Positions {
                 var length = proposal.original().length();
                 taken.set(at, at + length);
                 end = at + length;
-                corrections.add(new Correction(
-                        proposal.original(), proposal.corrected(), proposal.explanation(), at, length));
+                corrections.add(
+                        new Correction(proposal.original(), proposal.corrected(), proposal.explanation(), at, length));
             }
         }
         corrections.sort(Comparator.comparingInt(Correction::offset));

@@ -45,16 +45,16 @@ final class Proofreader {
 
     private <T> T inTurn(Work<T> work) {
         waitForTurn();
-        var reader = idle.poll();
         try {
+            var reader = idle.poll();
             reader = reader == null ? EnglishReader.load(dictionary) : reader;
-            return work.with(reader);
-        } catch (IOException e) {
-            throw new EvaluationFailed("The proofreader could not read the text.");
+            var result = work.with(reader);
+            idle.add(reader); // one that failed is not used again
+            return result;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // its message may quote the text
+            throw new EvaluationFailed("The proofreader failed: " + e.getClass().getSimpleName() + ".");
         } finally {
-            if (reader != null) {
-                idle.add(reader);
-            }
             turns.release();
         }
     }

@@ -1,7 +1,6 @@
 package ai.xentree.english.evaluation;
 
 import ai.xentree.english.CefrLevel;
-import ai.xentree.english.evaluation.Criterion.Key;
 import ai.xentree.english.evaluation.Evaluation.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -58,7 +57,7 @@ final class RemoteAnswer {
     private static List<Criterion> criteria(JsonNode items, Answer.Kind kind) {
         requireArray(items);
         var expected = RemotePrompt.keys(kind);
-        var criteria = new EnumMap<Key, Criterion>(Key.class);
+        var criteria = new EnumMap<Criterion.Key, Criterion>(Criterion.Key.class);
         for (var item : items) {
             requireMembers(item, Set.of("key", "score", "feedback", "evidence"));
             var key = key(text(item, "key"));
@@ -70,8 +69,8 @@ final class RemoteAnswer {
         return List.copyOf(criteria.values());
     }
 
-    private static Key key(String name) {
-        for (var key : Key.values()) {
+    private static Criterion.Key key(String name) {
+        for (var key : Criterion.Key.values()) {
             if (key.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return key;
             }
@@ -100,8 +99,8 @@ final class RemoteAnswer {
         var proposals = new ArrayList<Positions.Proposal>();
         for (var item : items) {
             requireMembers(item, Set.of("original", "corrected", "explanation"));
-            proposals.add(new Positions.Proposal(
-                    text(item, "original"), text(item, "corrected"), text(item, "explanation")));
+            proposals.add(
+                    new Positions.Proposal(text(item, "original"), text(item, "corrected"), text(item, "explanation")));
         }
         return proposals;
     }

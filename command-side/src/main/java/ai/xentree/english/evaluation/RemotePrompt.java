@@ -1,7 +1,6 @@
 package ai.xentree.english.evaluation;
 
 import ai.xentree.english.CefrLevel;
-import ai.xentree.english.evaluation.Criterion.Key;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -49,8 +48,13 @@ final class RemotePrompt {
     }
 
     /** The criteria of the kind; a transcript does not tell about pronunciation. */
-    static List<Key> keys(Answer.Kind kind) {
-        var keys = List.of(Key.TASK_RESPONSE, Key.COHERENCE, Key.VOCABULARY, Key.GRAMMAR, Key.FLUENCY);
+    static List<Criterion.Key> keys(Answer.Kind kind) {
+        var keys = List.of(
+                Criterion.Key.TASK_RESPONSE,
+                Criterion.Key.COHERENCE,
+                Criterion.Key.VOCABULARY,
+                Criterion.Key.GRAMMAR,
+                Criterion.Key.FLUENCY);
         return switch (kind) {
             case WRITING -> keys.subList(0, 4);
             case SPEAKING -> keys;
@@ -73,7 +77,9 @@ final class RemotePrompt {
     }
 
     private static List<String> names(Answer.Kind kind) {
-        return keys(kind).stream().map(key -> key.name().toLowerCase(Locale.ROOT)).toList();
+        return keys(kind).stream()
+                .map(key -> key.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static JsonSchema schema(Answer.Kind kind) {
@@ -96,7 +102,9 @@ final class RemotePrompt {
                 .addProperty("criteria", arrayOf(criterion))
                 .addProperty("corrections", arrayOf(correction))
                 .addStringProperty("feedback")
-                .addEnumProperty("cefr_level", Arrays.stream(CefrLevel.values()).map(Enum::name).toList())
+                .addEnumProperty(
+                        "cefr_level",
+                        Arrays.stream(CefrLevel.values()).map(Enum::name).toList())
                 .required("criteria", "corrections", "feedback", "cefr_level")
                 .additionalProperties(false)
                 .build();

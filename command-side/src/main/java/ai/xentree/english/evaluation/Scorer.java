@@ -1,6 +1,5 @@
 package ai.xentree.english.evaluation;
 
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -11,7 +10,7 @@ interface Scorer {
     Criterion score(Reading reading);
 
     /** A criterion with a score of 1 decimal, half up, from a share between 0 and 1. */
-    static Criterion criterion(Key key, double share, Reading reading, List<String> evidence) {
+    static Criterion criterion(Criterion.Key key, double share, Reading reading, List<String> evidence) {
         var score = BigDecimal.valueOf(100 * share * reading.likelihood())
                 .setScale(1, RoundingMode.HALF_UP)
                 .doubleValue();

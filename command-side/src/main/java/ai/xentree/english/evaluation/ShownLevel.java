@@ -22,7 +22,7 @@ final class ShownLevel {
     CefrLevel of(Reading reading) {
         var sentence = (double) reading.length() / Math.max(1, reading.own().size());
         var advanced = connectives.in(reading.own()).keySet().stream()
-                .mapToInt(connective -> connectives.levelOf(connective).ordinal())
+                .mapToInt(connective -> Steps.of(connectives.levelOf(connective)))
                 .sum();
         var mean = (Ramp.up(Structures.in(reading.own()).size(), 1, 11)
                         + Ramp.up(vocabulary.rareShare(reading), 0.1, 0.5)

@@ -69,13 +69,13 @@ final class Structures {
         if (before.isOnly("IN", "TO", "RB") && word.is("VBG")) {
             found.add("gerund");
         }
-        if (word.is("WDT", "WP") && before.is("NN")
+        if ((word.is("WDT", "WP") && before.is("NN"))
                 || word.text().equals("whose")
                 || word.text().equals("whom")) {
             found.add("relative clause");
         }
-        if (word.text().equals("that") && before.is("VB", "JJ")
-                || word.text().equals("what") && before.is("VB", "IN")) {
+        if ((word.text().equals("that") && before.is("VB", "JJ"))
+                || (word.text().equals("what") && before.is("VB", "IN"))) {
             found.add("noun clause");
         }
     }
@@ -83,15 +83,15 @@ final class Structures {
     /** Whether a form of the auxiliary stands before, at most with an adverb between. */
     private static boolean isForm(Word before, @Nullable Word earlier, String auxiliary, Word word) {
         return before.bases().contains(auxiliary)
-                || before.is("RB") && earlier != null && earlier.bases().contains(auxiliary) && !word.is("RB");
+                || (before.is("RB") && earlier != null && earlier.bases().contains(auxiliary) && !word.is("RB"));
     }
 
     private static boolean isInverted(List<Word> sentence) {
         var first = sentence.getFirst();
         var second = sentence.get(1);
-        return INVERTING.contains(first.text()) && second.is("VB", "MD")
-                || first.text().equals("not") && Set.of("only", "until").contains(second.text())
-                || Set.of("had", "were", "should").contains(first.text()) && second.is("PRP", "DT", "NN");
+        return (INVERTING.contains(first.text()) && second.is("VB", "MD"))
+                || (first.text().equals("not") && Set.of("only", "until").contains(second.text()))
+                || (Set.of("had", "were", "should").contains(first.text()) && second.is("PRP", "DT", "NN"));
     }
 
     private static void addIf(Set<String> found, Set<String> words, Word word, String structure) {

@@ -1,6 +1,5 @@
 package ai.xentree.english.evaluation;
 
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 
@@ -31,7 +30,8 @@ final class TaskResponse implements Scorer {
                             : "words expected: " + String.join(", ", found.used()));
             evidence.add(found.related() + " words from the same field");
         }
-        return Scorer.criterion(Key.TASK_RESPONSE, length(reading) * (0.2 + 0.8 * found.share()), reading, evidence);
+        return Scorer.criterion(
+                Criterion.Key.TASK_RESPONSE, length(reading) * (0.2 + 0.8 * found.share()), reading, evidence);
     }
 
     private static double length(Reading reading) {

@@ -1,6 +1,5 @@
 package ai.xentree.english.evaluation;
 
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +49,7 @@ final class Vocabulary implements Scorer {
                 Scorer.percent(rareShare) + " beyond the everyday ones"
                         + (rare.isEmpty() ? "" : ", such as " + String.join(", ", rarest(rare))),
                 Scorer.percent(vagueShare) + " vague ones");
-        return Scorer.criterion(Key.VOCABULARY, share * reading.substance(), reading, evidence);
+        return Scorer.criterion(Criterion.Key.VOCABULARY, share * reading.substance(), reading, evidence);
     }
 
     /** How uncommon its words are: the share of different content words of class 12 or less. */

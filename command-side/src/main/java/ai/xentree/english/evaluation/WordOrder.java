@@ -12,8 +12,7 @@ final class WordOrder {
     private static final Set<String> AFTER_ARTICLE_NEVER = Set.of(
             "i", "he", "she", "we", "they", "me", "him", "them", "us", "a", "an", "the", "my", "your", "our", "their",
             "and", "or", "but", "because", "if", "is", "are", "was", "were", "am", "has", "had", "have", "does", "did",
-            "to", "of", "in", "at", "on", "from", "with", "for", "by", "can", "will", "would", "should", "could",
-            "very'");
+            "to", "of", "in", "at", "on", "from", "with", "for", "by", "can", "will", "would", "should", "could");
     private static final Set<String> PREPOSITIONS = Set.of("of", "at", "from", "with", "into", "for", "to", "in");
     private static final Set<String> AFTER_PREPOSITION_NEVER = Set.of(
             "i", "he", "she", "we", "they", "and", "or", "but", "is", "are", "was", "were", "am", "has", "had", "does",

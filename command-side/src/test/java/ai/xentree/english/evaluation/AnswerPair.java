@@ -1,7 +1,6 @@
 package ai.xentree.english.evaluation;
 
 import ai.xentree.english.CefrLevel;
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param differsIn the criterion they differ in; null if in several
  */
-record AnswerPair(String title, Answer better, Answer worse, @Nullable Key differsIn) {
+record AnswerPair(
+        String title, Answer better, Answer worse, Criterion.@Nullable Key differsIn) {
 
     private static final Pattern TITLE = Pattern.compile("(A1|A2|B1|B2|C1) (writing|speaking) - (\\w+)");
 
     static List<AnswerPair> all() {
         try (var in = Objects.requireNonNull(AnswerPair.class.getResourceAsStream("/evaluation/pairs.md"))) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            var blocks = List.of(text.split("(?m)^## "));
+            var blocks = List.of(text.split("(?m)^## ", -1));
             return blocks.stream().skip(1).map(AnswerPair::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -34,12 +34,14 @@ record AnswerPair(String title, Answer better, Answer worse, @Nullable Key diffe
     }
 
     private static AnswerPair parse(String block) {
-        var parts = block.split("### (better|worse)\n");
+        var parts = block.split("### (better|worse)\n", -1);
         var title = TITLE.matcher(parts[0].lines().findFirst().orElseThrow());
         if (!title.matches()) {
             throw new IllegalStateException("Not a title: " + parts[0]);
         }
-        var differsIn = title.group(3).equals("overall") ? null : Key.valueOf(title.group(3).toUpperCase(Locale.ROOT));
+        var differsIn = title.group(3).equals("overall")
+                ? null
+                : Criterion.Key.valueOf(title.group(3).toUpperCase(Locale.ROOT));
         var task = members(parts[0]);
         var level = CefrLevel.valueOf(title.group(1));
         var kind = Answer.Kind.valueOf(title.group(2).toUpperCase(Locale.ROOT));
@@ -64,9 +66,9 @@ record AnswerPair(String title, Answer better, Answer worse, @Nullable Key diffe
                 text.strip(),
                 task.get("prompt"),
                 level,
-                topic == null ? Set.of() : Set.of(topic.split(", ")),
-                words == null ? null : Integer.valueOf(words.split("-")[0]),
-                words == null ? null : Integer.valueOf(words.split("-")[1]),
+                topic == null ? Set.of() : Set.of(topic.split(", ", -1)),
+                words == null ? null : Integer.valueOf(words.split("-", -1)[0]),
+                words == null ? null : Integer.valueOf(words.split("-", -1)[1]),
                 null);
     }
 

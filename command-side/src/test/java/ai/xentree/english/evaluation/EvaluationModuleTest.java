@@ -31,9 +31,7 @@ class EvaluationModuleTest {
     @Test
     void anEndpointWithoutAnAddressOrAModelStopsTheStartWithWords() {
         program.withPropertyValues("xentree.english.evaluator.provider=openai", "xentree.english.evaluator.model=m")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessageContaining("needs base-url and model"));
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().hasMessageContaining("needs base-url and model"));
     }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ai.xentree.english.CefrLevel;
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -20,16 +19,25 @@ class LocalEvaluatorTest {
     void writingIsScoredByFourCriteriaAndSpeakingByFluencyToo() {
         assertThat(LOCAL.evaluate(written(CefrLevel.A1, null, "I have a cat.")).criteria())
                 .extracting(Criterion::key)
-                .containsExactly(Key.TASK_RESPONSE, Key.COHERENCE, Key.VOCABULARY, Key.GRAMMAR);
+                .containsExactly(
+                        Criterion.Key.TASK_RESPONSE,
+                        Criterion.Key.COHERENCE,
+                        Criterion.Key.VOCABULARY,
+                        Criterion.Key.GRAMMAR);
         assertThat(LOCAL.evaluate(spoken(CefrLevel.A1, "I have a cat")).criteria())
                 .extracting(Criterion::key)
-                .containsExactly(Key.TASK_RESPONSE, Key.COHERENCE, Key.VOCABULARY, Key.GRAMMAR, Key.FLUENCY);
+                .containsExactly(
+                        Criterion.Key.TASK_RESPONSE,
+                        Criterion.Key.COHERENCE,
+                        Criterion.Key.VOCABULARY,
+                        Criterion.Key.GRAMMAR,
+                        Criterion.Key.FLUENCY);
     }
 
     @Test
     void eachScoreComesWithTheEvidenceItRestsOn() {
-        var evaluation = LOCAL.evaluate(written(
-                CefrLevel.B1, "Describe your town.", "I live in a town near the sea, but we has no hospital."));
+        var evaluation = LOCAL.evaluate(
+                written(CefrLevel.B1, "Describe your town.", "I live in a town near the sea, but we has no hospital."));
         assertThat(evaluation.criteria()).allSatisfy(criterion -> {
             assertThat(criterion.score()).isBetween(0.0, 100.0);
             assertThat(criterion.score() * 10).isEqualTo(Math.rint(criterion.score() * 10));
@@ -43,7 +51,7 @@ class LocalEvaluatorTest {
     @Test
     void theOverallScoreIsTheMeanRoundedHalfUp() {
         var criteria = DoubleStream.of(70.1, 70.2, 70.1, 70.2)
-                .mapToObj(score -> new Criterion(Key.GRAMMAR, score, "", List.of()))
+                .mapToObj(score -> new Criterion(Criterion.Key.GRAMMAR, score, "", List.of()))
                 .toList();
         var evaluation = new Evaluation(criteria, List.of(), "", CefrLevel.A1, "local", null, null);
         assertThat(evaluation.overallScore()).isEqualTo(70.2);
@@ -52,16 +60,13 @@ class LocalEvaluatorTest {
     @Test
     void correctionsSayWhereTheyBelong() {
         var text = "Hello! 👋 I live here since five years. My hous is beautifull.";
-        var corrections =
-                LOCAL.evaluate(written(CefrLevel.B1, null, text)).corrections();
-        assertThat(corrections).allSatisfy(correction -> assertThat(correction.original())
-                .isEqualTo(text.substring(correction.offset(), correction.offset() + correction.length())));
+        var corrections = LOCAL.evaluate(written(CefrLevel.B1, null, text)).corrections();
+        assertThat(corrections)
+                .allSatisfy(correction -> assertThat(correction.original())
+                        .isEqualTo(text.substring(correction.offset(), correction.offset() + correction.length())));
         assertThat(corrections)
                 .extracting(Correction::original, Correction::corrected)
-                .contains(
-                        tuple("since", "for"),
-                        tuple("hous", "house"),
-                        tuple("beautifull", "beautiful"));
+                .contains(tuple("since", "for"), tuple("hous", "house"), tuple("beautifull", "beautiful"));
     }
 
     @Test
@@ -78,15 +83,17 @@ class LocalEvaluatorTest {
         var tidy = "On Monday I recieve a letter from my cousin Kateryna, and then we go to London.";
         var plain = "on monday i recieve a letter from my cousin kateryna and then we go to london";
         assertThat(LOCAL.evaluate(spoken(CefrLevel.A2, plain)).corrections()).isEmpty();
-        assertThat(score(LOCAL.evaluate(spoken(CefrLevel.A2, plain)), Key.GRAMMAR))
-                .isEqualTo(score(LOCAL.evaluate(spoken(CefrLevel.A2, tidy)), Key.GRAMMAR));
-        assertThat(LOCAL.evaluate(written(CefrLevel.A2, null, plain)).corrections()).isNotEmpty();
+        assertThat(score(LOCAL.evaluate(spoken(CefrLevel.A2, plain)), Criterion.Key.GRAMMAR))
+                .isEqualTo(score(LOCAL.evaluate(spoken(CefrLevel.A2, tidy)), Criterion.Key.GRAMMAR));
+        assertThat(LOCAL.evaluate(written(CefrLevel.A2, null, plain)).corrections())
+                .isNotEmpty();
     }
 
     @Test
     void britishAndAmericanSpellingAreBothRight() {
         var text = "My favourite colour is grey. My favorite color is gray. We travelled to the theatre.";
-        assertThat(LOCAL.evaluate(written(CefrLevel.A2, null, text)).corrections()).isEmpty();
+        assertThat(LOCAL.evaluate(written(CefrLevel.A2, null, text)).corrections())
+                .isEmpty();
     }
 
     @Test
@@ -94,8 +101,8 @@ class LocalEvaluatorTest {
         var text = "I live in a small town near the sea.";
         var few = new Answer(Answer.Kind.WRITING, text, null, CefrLevel.A2, Set.of(), 50, null, null);
         var enough = new Answer(Answer.Kind.WRITING, text, null, CefrLevel.A2, Set.of(), 9, null, null);
-        assertThat(score(LOCAL.evaluate(few), Key.TASK_RESPONSE)).isEqualTo(18.0);
-        assertThat(score(LOCAL.evaluate(enough), Key.TASK_RESPONSE)).isEqualTo(100.0);
+        assertThat(score(LOCAL.evaluate(few), Criterion.Key.TASK_RESPONSE)).isEqualTo(18.0);
+        assertThat(score(LOCAL.evaluate(enough), Criterion.Key.TASK_RESPONSE)).isEqualTo(100.0);
     }
 
     @Test

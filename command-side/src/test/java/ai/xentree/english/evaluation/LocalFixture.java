@@ -1,7 +1,6 @@
 package ai.xentree.english.evaluation;
 
 import ai.xentree.english.CefrLevel;
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class LocalFixture {
         return Answer.practice(Answer.Kind.SPEAKING, text, level);
     }
 
-    static double score(Evaluation evaluation, Key key) {
+    static double score(Evaluation evaluation, Criterion.Key key) {
         return evaluation.criteria().stream()
                 .filter(criterion -> criterion.key() == key)
                 .mapToDouble(Criterion::score)

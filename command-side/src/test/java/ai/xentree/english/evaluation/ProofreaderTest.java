@@ -23,8 +23,8 @@ class ProofreaderTest {
             var together = new ArrayList<Future<Boolean>>();
             for (int i = 0; i < 4 * pairs.size(); i++) {
                 var pair = pairs.get(i % pairs.size());
-                together.add(threads.submit(
-                        () -> evaluator.evaluate(pair.worse()).equals(alone.get(pair))));
+                together.add(
+                        threads.submit(() -> evaluator.evaluate(pair.worse()).equals(alone.get(pair))));
             }
             for (var same : together) {
                 assertThat(same.get()).isTrue();

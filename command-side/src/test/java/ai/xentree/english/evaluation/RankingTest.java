@@ -34,11 +34,12 @@ class RankingTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void aGoodAnswerShowsALevelNearItsOwnAndNoLowerThanTheWorseOne(AnswerPair pair) {
-        var better = LOCAL.evaluate(pair.better()).cefrLevel().ordinal();
+        var better = Steps.of(LOCAL.evaluate(pair.better()).cefrLevel());
         assertThat(better)
                 .isBetween(
-                        pair.better().level().ordinal() - 1, pair.better().level().ordinal() + 1)
-                .isGreaterThanOrEqualTo(LOCAL.evaluate(pair.worse()).cefrLevel().ordinal());
+                        Steps.of(pair.better().level()) - 1,
+                        Steps.of(pair.better().level()) + 1)
+                .isGreaterThanOrEqualTo(Steps.of(LOCAL.evaluate(pair.worse()).cefrLevel()));
     }
 
     @ParameterizedTest
@@ -54,11 +55,14 @@ class RankingTest {
 
     @Test
     void theSameAnswerScoresLowerAgainstAHigherLevel() {
-        for (var pair : pairs().stream().filter(pair -> pair.better().level() == CefrLevel.A2).toList()) {
+        for (var pair : pairs().stream()
+                .filter(pair -> pair.better().level() == CefrLevel.A2)
+                .toList()) {
             var text = pair.better().text();
             var kind = pair.better().kind();
             assertThat(LOCAL.evaluate(Answer.practice(kind, text, CefrLevel.A2)).overallScore())
-                    .isGreaterThan(LOCAL.evaluate(Answer.practice(kind, text, CefrLevel.C1)).overallScore());
+                    .isGreaterThan(LOCAL.evaluate(Answer.practice(kind, text, CefrLevel.C1))
+                            .overallScore());
         }
     }
 }

@@ -6,11 +6,11 @@ import static ai.xentree.english.evaluation.LocalFixture.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.english.CefrLevel;
-import ai.xentree.english.evaluation.Criterion.Key;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,8 @@ class TrickeryTest {
         var copied = LOCAL.evaluate(written(CefrLevel.B1, PROMPT, PROMPT + " " + HONEST));
         var alone = LOCAL.evaluate(written(CefrLevel.B1, PROMPT, HONEST));
         assertThat(copied.overallScore()).isLessThanOrEqualTo(alone.overallScore());
-        assertThat(score(copied, Key.TASK_RESPONSE)).isLessThanOrEqualTo(score(alone, Key.TASK_RESPONSE));
+        assertThat(score(copied, Criterion.Key.TASK_RESPONSE))
+                .isLessThanOrEqualTo(score(alone, Criterion.Key.TASK_RESPONSE));
     }
 
     @Test
@@ -49,12 +50,15 @@ class TrickeryTest {
 
     @Test
     void listsOfTopicWordsScoreVeryLow() {
-        assertThat(overall("city countryside live prefer people house car traffic village forest air clean noise job shop"
-                        + " street bus advantage opportunity transport neighbour building crowd park river"))
+        assertThat(overall(
+                        "city countryside live prefer people house car traffic village forest air clean noise job shop"
+                                + " street bus advantage opportunity transport neighbour building crowd park river"))
                 .isLessThan(VERY_LOW);
-        assertThat(overall("the city of tourism and the traffic of the city in the village, moreover the countryside,"
-                        + " therefore forest, however a job, consequently the park and nevertheless the traffic, for instance"
-                        + " advantage of employment and the neighbour in the crowd, furthermore the house with the rent"))
+        assertThat(
+                        overall(
+                                "the city of tourism and the traffic of the city in the village, moreover the countryside,"
+                                        + " therefore forest, however a job, consequently the park and nevertheless the traffic, for instance"
+                                        + " advantage of employment and the neighbour in the crowd, furthermore the house with the rent"))
                 .isLessThan(VERY_LOW);
     }
 
@@ -63,12 +67,18 @@ class TrickeryTest {
         for (var pair : AnswerPair.all().stream()
                 .filter(pair -> pair.better().kind() == Answer.Kind.WRITING)
                 .toList()) {
-            var words = new ArrayList<>(List.of(pair.better().text().split("\\s+")));
+            var words = new ArrayList<>(List.of(pair.better().text().split("\\s+", -1)));
             Collections.shuffle(words, new Random(7));
             var answer = pair.better();
             var shuffled = new Answer(
-                    answer.kind(), String.join(" ", words), answer.prompt(), answer.level(), answer.topicWords(),
-                    answer.minWords(), answer.maxWords(), null);
+                    answer.kind(),
+                    String.join(" ", words),
+                    answer.prompt(),
+                    answer.level(),
+                    answer.topicWords(),
+                    answer.minWords(),
+                    answer.maxWords(),
+                    null);
             assertThat(LOCAL.evaluate(shuffled).overallScore())
                     .as(pair.toString())
                     .isLessThan(0.7 * LOCAL.evaluate(answer).overallScore())
@@ -98,10 +108,19 @@ class TrickeryTest {
     void theLongestGibberishIsReadAsWell() {
         var random = new Random(1);
         var text = new StringBuilder();
-        IntStream.range(0, 2_000).forEach(word -> random.ints(9, 'a', 'z' + 1)
-                .collect(() -> text.append(' '), StringBuilder::appendCodePoint, StringBuilder::append));
+        IntStream.range(0, 2_000)
+                .forEach(word -> random.ints(9, 'a', 'z' + 1)
+                        .collect(() -> text.append(' '), StringBuilder::appendCodePoint, StringBuilder::append));
         assertThat(overall(text.toString())).isZero();
         assertThat(overall("x".repeat(20_000))).isZero();
+    }
+
+    @Test
+    void aSentenceWithoutAnEndIsReadAsWell() {
+        var words = AnswerPair.all().stream()
+                .map(pair -> pair.better().text().replaceAll("[^\\p{L}' ]", " "))
+                .collect(Collectors.joining(" "));
+        assertThat(overall(words.repeat(2).substring(0, 20_000))).isBetween(0.0, 80.0);
     }
 
     private static double overall(String text) {
