@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param differsIn the criterion they differ in; null if in several
  */
-record AnswerPair(
-        String title, Answer better, Answer worse, Criterion.@Nullable Key differsIn) {
+record AnswerPair(String title, Answer better, Answer worse, Criterion.@Nullable Key differsIn) {
 
     private static final Pattern TITLE = Pattern.compile("(A1|A2|B1|B2|C1) (writing|speaking) - (\\w+)");
 
