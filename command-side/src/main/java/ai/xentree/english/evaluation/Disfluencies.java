@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Disfluencies(int count, String cleaned, int runs) {
 
     private static final Pattern FILLER = Pattern.compile(
-            "(?iu)\\b(?:u+m+|u+h+|e+r+m*|h+m+|a+h+|mm+|you know|i mean(?! that)|kind of like|(?<=(?:um|uh|er|is|and) )like(?= (?:um|uh|er|you know)))\\b[,.]*+(?:\\.{2,})?");
+            "(?iu)\\b(?:u+m+|u+h+|e+r+m*|h+m+|a+h+|mm+|(?<=(?:um|uh|er|,) )you know|you know(?=,)|i mean(?=,| (?:um|uh|er))|kind of like|(?<=(?:um|uh|er|is|and) )like(?= (?:um|uh|er|you know)))\\b[,.]*+(?:\\.{2,})?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
     private static final Pattern BREAK = Pattern.compile("[.!?]+");
     private static final int LONGEST_REPEAT = 4;

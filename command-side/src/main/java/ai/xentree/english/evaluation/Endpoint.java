@@ -58,7 +58,7 @@ final class Endpoint {
             case AuthenticationException e -> Reason.REFUSED;
             case ModelNotFoundException e -> Reason.REFUSED;
             case InvalidRequestException e -> Reason.REFUSED;
-            case InternalServerException e -> Reason.UNAVAILABLE;
+            case InternalServerException e -> e.getCause() == null ? Reason.INVALID_ANSWER : Reason.UNAVAILABLE;
             case UnresolvedModelServerException e -> Reason.UNAVAILABLE;
             case TimeoutException e -> Reason.TIMEOUT;
             case HttpTimeoutException e -> Reason.TIMEOUT;

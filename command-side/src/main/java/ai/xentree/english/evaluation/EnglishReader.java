@@ -66,8 +66,14 @@ final class EnglishReader {
         var readable = UNREADABLE
                 .matcher(text)
                 .replaceAll(match -> " ".repeat(match.group().length()));
-        var sentences = new Tagging(dictionary).sentences(tool.analyzeText(readable));
-        return new Proof(sentences, Overlaps.resolved(findings(readable, spoken, sentences)));
+        var sentences = new ArrayList<List<Word>>();
+        var findings = new ArrayList<Finding>();
+        for (var piece : Piece.of(readable)) {
+            var read = new Tagging(dictionary).sentences(tool.analyzeText(piece.text()));
+            read.forEach(sentence -> sentences.add(piece.placed(sentence)));
+            findings(piece.text(), spoken, read).forEach(found -> findings.add(found.later(piece.offset())));
+        }
+        return new Proof(sentences, Overlaps.resolved(findings));
     }
 
     private List<Finding> findings(String text, boolean spoken, List<List<Word>> sentences) throws IOException {

@@ -15,6 +15,10 @@ record Finding(
         String message,
         @Nullable String replacement) {
 
+    Finding later(int by) {
+        return new Finding(kind, offset + by, length, message, replacement);
+    }
+
     /** What a mistake is about, and how much it weighs against one in grammar. */
     enum Kind {
         GRAMMAR(1),

@@ -16,6 +16,10 @@ final class Likelihood {
 
     private static final int WINDOW = 50;
     private static final int SENTENCE = 4;
+
+    /** Slips in word order that any learner may make. */
+    private static final int EXCUSED = 2;
+
     private static final Set<String> BEFORE_VERBS = Set.of("i", "you", "he", "she", "we", "they", "to", "n't");
 
     private final Set<String> functionWords;
@@ -35,13 +39,17 @@ final class Likelihood {
                         .filter(word -> functionWords.contains(word.text()))
                         .count(),
                 words);
-        var misplaced = share(sentences.stream().mapToLong(WordOrder::misplaced).sum(), words);
+        var misplaced = share(Math.max(0, misplaced(sentences) - EXCUSED), words);
         return Ramp.up(known, 0.5, 0.8)
                 * Ramp.up(grammatical, 0.1, 0.25)
-                * Ramp.down(misplaced, 0.05, 0.15)
+                * Ramp.down(misplaced, 0.01, 0.05)
                 * withVerbs(sentences)
                 * Ramp.up(share(verbs(words), words), 0.02, 0.07)
                 * Ramp.up(variety(words), 0.15, 0.35);
+    }
+
+    private static long misplaced(List<List<Word>> sentences) {
+        return sentences.stream().mapToLong(WordOrder::misplaced).sum();
     }
 
     private static double share(long some, List<Word> all) {

@@ -28,6 +28,10 @@ record Word(String text, int offset, Set<String> bases, Set<String> tags, boolea
         return !tags.isEmpty() && tags.stream().allMatch(tag -> startsWithAny(tag, prefixes));
     }
 
+    Word later(int by) {
+        return new Word(text, offset + by, bases, tags, known, clitic);
+    }
+
     /** The first base form by alphabet, so that the choice is the same every time. */
     String base() {
         return bases.stream().sorted().findFirst().orElse(text);

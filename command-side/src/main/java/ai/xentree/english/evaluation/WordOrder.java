@@ -18,6 +18,11 @@ final class WordOrder {
             "i", "he", "she", "we", "they", "and", "or", "but", "is", "are", "was", "were", "am", "has", "had", "does",
             "did", "of", "can", "would", "should", "could", "because");
 
+    private static final Set<String> NEVER_LAST = Set.of(
+            "a", "an", "the", "my", "your", "our", "their", "every", "and", "or", "but", "because", "of", "from", "i",
+            "we", "they", "he", "very");
+    private static final Set<String> SAID_TWICE = Set.of("very", "had", "that", "really", "no");
+
     private WordOrder() {}
 
     static long misplaced(List<Word> sentence) {
@@ -32,24 +37,34 @@ final class WordOrder {
     }
 
     private static boolean isCutOff(List<Word> sentence, int last) {
-        return ARTICLES.contains(sentence.get(last).text())
-                && !sentence.get(last).text().equals("his");
+        return NEVER_LAST.contains(sentence.get(last).text());
     }
 
     private static boolean cannotFollow(Word word, Word next) {
-        if (word.text().equals(next.text())
-                && !Set.of("very", "had", "that", "really").contains(word.text())) {
-            return true;
+        if (word.text().equals(next.text())) {
+            return !SAID_TWICE.contains(word.text());
         }
         if (ARTICLES.contains(word.text())) {
-            return AFTER_ARTICLE_NEVER.contains(next.text());
+            return AFTER_ARTICLE_NEVER.contains(next.text()) || isFinite(next);
         }
         if (PREPOSITIONS.contains(word.text())) {
-            return AFTER_PREPOSITION_NEVER.contains(next.text());
+            return AFTER_PREPOSITION_NEVER.contains(next.text()) || isFinite(next);
         }
         if (SUBJECTS.contains(word.text())) {
-            return next.isOnly("NN", "JJ", "DT", "PRP", "IN") && !next.is("VB");
+            return next.isOnly("NN", "JJ", "DT", "PRP", "IN");
         }
-        return word.isOnly("MD") && next.isOnly("DT", "IN", "CC", "NNS", "VBD", "VBZ");
+        if (word.text().equals("very")) {
+            return next.isOnly("NN", "VB", "IN", "DT", "PRP", "MD", "CC");
+        }
+        if (word.isOnly("JJ")) {
+            return SUBJECTS.contains(next.text()) || isFinite(next);
+        }
+        return (word.isOnly("MD") && next.isOnly("DT", "IN", "CC", "NNS", "VBD", "VBZ", "MD"))
+                || (isFinite(word) && isFinite(next));
+    }
+
+    /** Whether a word can only be a verb that has its subject. */
+    private static boolean isFinite(Word word) {
+        return word.isOnly("VBZ", "MD") || word.isOnly("VBD");
     }
 }

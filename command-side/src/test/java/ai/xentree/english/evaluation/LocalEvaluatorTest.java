@@ -83,8 +83,11 @@ class LocalEvaluatorTest {
         var tidy = "On Monday I recieve a letter from my cousin Kateryna, and then we go to London.";
         var plain = "on monday i recieve a letter from my cousin kateryna and then we go to london";
         assertThat(LOCAL.evaluate(spoken(CefrLevel.A2, plain)).corrections()).isEmpty();
-        assertThat(score(LOCAL.evaluate(spoken(CefrLevel.A2, plain)), Criterion.Key.GRAMMAR))
-                .isEqualTo(score(LOCAL.evaluate(spoken(CefrLevel.A2, tidy)), Criterion.Key.GRAMMAR));
+        for (var text : List.of(plain, tidy)) {
+            assertThat(LOCAL.evaluate(spoken(CefrLevel.A2, text)).criteria())
+                    .flatExtracting(Criterion::evidence)
+                    .contains("0.0 weighted mistakes in 100 words");
+        }
         assertThat(LOCAL.evaluate(written(CefrLevel.A2, null, plain)).corrections())
                 .isNotEmpty();
     }

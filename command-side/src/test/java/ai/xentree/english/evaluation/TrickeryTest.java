@@ -80,8 +80,7 @@ class TrickeryTest {
                     null);
             assertThat(LOCAL.evaluate(shuffled).overallScore())
                     .as(pair.toString())
-                    .isLessThan(0.7 * LOCAL.evaluate(answer).overallScore())
-                    .isLessThan(LOCAL.evaluate(pair.worse()).overallScore());
+                    .isLessThan(0.6 * LOCAL.evaluate(answer).overallScore());
         }
     }
 
@@ -115,11 +114,15 @@ class TrickeryTest {
     }
 
     @Test
-    void aSentenceWithoutAnEndIsReadAsWell() {
+    void aSentenceWithoutAnEndIsReadToItsEnd() {
         var words = AnswerPair.all().stream()
-                .map(pair -> pair.better().text().replaceAll("[^\\p{L}' ]", " "))
+                .map(pair -> pair.better().text().replaceAll("[^\\p{L}']+", " "))
                 .collect(Collectors.joining(" "));
-        assertThat(overall(words.repeat(2).substring(0, 20_000))).isBetween(0.0, 80.0);
+        var text = words.substring(0, 19_900) + " and my sister have three hous";
+        var last = LOCAL.evaluate(written(CefrLevel.B1, PROMPT, text))
+                .corrections()
+                .getLast();
+        assertThat(last).returns("hous", Correction::original).returns(text.length() - 4, Correction::offset);
     }
 
     private static double overall(String text) {
