@@ -67,7 +67,7 @@ record ModuleProgressState(Stage stage, Set<UUID> attempts) {
         var at = attempt.attemptedAt();
         var events = new ArrayList<ModuleProgressEvent>();
         if (stage == Stage.NOT_STARTED) {
-            events.add(new ModuleStarted(userId, moduleId, attempt.moduleTitle(), at));
+            events.add(new ModuleStarted(userId, moduleId, attempt.moduleTitle(), null, at));
         }
         events.add(new AttemptScored(userId, moduleId, attempt.attemptId(), null, attempt.score(), at));
         if (stage != Stage.COMPLETED && attempt.score() >= attempt.passMark()) {

@@ -105,7 +105,7 @@ class ModuleProgressTest {
     }
 
     private static ModuleStarted started(Instant at) {
-        return new ModuleStarted(MARA, MODULE, TITLE, at);
+        return new ModuleStarted(MARA, MODULE, TITLE, null, at);
     }
 
     private static AttemptScored scored(UUID attemptId, double score, Instant at) {

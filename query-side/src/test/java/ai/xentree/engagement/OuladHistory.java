@@ -89,7 +89,7 @@ final class OuladHistory {
             history.add(new TeamLeft(ORGANIZATION, user, team, removed));
             history.add(new MemberRemoved(ORGANIZATION, user, removed));
         }
-        history.add(new ModuleStarted(user, id("module " + row.get(0)), "Module " + row.get(0), joined));
+        history.add(new ModuleStarted(user, id("module " + row.get(0)), "Module " + row.get(0), null, joined));
         clicks.getOrDefault(row.get(2) + " " + row.get(0) + " " + row.get(1), new TreeMap<>())
                 .forEach((day, count) -> session(row, user, day, count));
     }

@@ -15,10 +15,18 @@ public sealed interface ModuleProgressEvent extends DomainEvent, AboutPerson {
     /** The module. */
     UUID moduleId();
 
-    /** The person began the module. */
-    @Stored("english.ModuleStarted")
-    record ModuleStarted(UUID userId, UUID moduleId, String moduleTitle, Instant startedAt)
-            implements ModuleProgressEvent {}
+    /**
+     * The person began the module.
+     *
+     * @param level of a module of Xentree English; null for an imported one, and in revision 1, which knew no others
+     */
+    @Stored(value = "english.ModuleStarted", revision = 2)
+    record ModuleStarted(
+            UUID userId,
+            UUID moduleId,
+            String moduleTitle,
+            @Since(2) @Nullable CefrLevel level,
+            Instant startedAt) implements ModuleProgressEvent {}
 
     /** An attempt of the past, recorded by an import, was scored. */
     @Stored("english.AttemptScored")
