@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -33,7 +35,7 @@ public final class DocumentBatch {
     private static final int CHUNK = 1_000;
 
     private final MongoOperations mongo;
-    private final Map<String, Map<String, Entry>> entries = new HashMap<>();
+    private final Map<String, Map<String, Entry>> entries = new LinkedHashMap<>();
 
     /**
      * Creates the index that a collection's writes look documents up by. Where a filter names more than an index has, the
@@ -44,9 +46,14 @@ public final class DocumentBatch {
                 .createIndex(Indexes.ascending("_id", POSITION), new IndexOptions().unique(true));
     }
 
-    /** A batch on top of what that database holds. */
-    public DocumentBatch(MongoOperations mongo) {
+    /**
+     * A batch on top of what that database holds.
+     *
+     * @param collections in the order in which they are going to be written
+     */
+    public DocumentBatch(MongoOperations mongo, String... collections) {
         this.mongo = mongo;
+        Stream.of(collections).forEach(collection -> entries.put(collection, new HashMap<>()));
     }
 
     /** The document as the batch has left it so far. To be read only. */
@@ -99,7 +106,7 @@ public final class DocumentBatch {
     }
 
     /**
-     * Writes all changes.
+     * Writes all changes, one collection after the other.
      *
      * @throws OvertakenException if another writer has changed one of the documents meanwhile
      */

@@ -17,7 +17,10 @@ public abstract class DocumentProjection implements Projection {
     private final MongoOperations mongo;
     private final String[] collections;
 
-    /** A read model in those collections, which are its alone. */
+    /**
+     * A read model in those collections, which are its alone. They are written in this order: where a document's changes follow
+     * from what another one says, its collection comes first, so that a crash in between leaves nothing that cannot be told again.
+     */
     protected DocumentProjection(MongoOperations mongo, String... collections) {
         this.mongo = mongo;
         this.collections = collections;
@@ -28,6 +31,9 @@ public abstract class DocumentProjection implements Projection {
      * one go for a whole batch; any other is read when it is asked for.
      */
     protected void needs(DomainEvent event, BiConsumer<String, String> documents) {}
+
+    /** Reads in one go what else folding those events asks for, where only the documents they need tell what that is. */
+    protected void foresee(DocumentBatch documents, List<DomainEvent> events) {}
 
     /** Changes the documents that an event concerns, if it concerns any. */
     protected abstract void fold(DocumentBatch documents, StoredEvent event);
@@ -46,7 +52,7 @@ public abstract class DocumentProjection implements Projection {
 
     @Override
     public final Batch begin() {
-        var documents = new DocumentBatch(mongo);
+        var documents = new DocumentBatch(mongo, collections);
         return new Batch() {
             @Override
             public void expect(List<DomainEvent> events) {
@@ -56,6 +62,7 @@ public abstract class DocumentProjection implements Projection {
                         (collection, id) -> ids.computeIfAbsent(collection, c -> new HashSet<>())
                                 .add(id)));
                 ids.forEach(documents::prefetch);
+                foresee(documents, events);
             }
 
             @Override
