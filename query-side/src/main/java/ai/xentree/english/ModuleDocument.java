@@ -102,16 +102,11 @@ record ModuleDocument(Document document) {
 
     @Nullable
     Instant startedAt() {
-        return instant(STARTED_AT);
+        return Times.instant(document, STARTED_AT);
     }
 
     @Nullable
     Instant completedAt() {
-        return instant(COMPLETED_AT);
-    }
-
-    private @Nullable Instant instant(String field) {
-        var millis = document.getLong(field);
-        return millis == null ? null : Instant.ofEpochMilli(millis);
+        return Times.instant(document, COMPLETED_AT);
     }
 }

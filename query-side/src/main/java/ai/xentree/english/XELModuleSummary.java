@@ -1,6 +1,5 @@
 package ai.xentree.english;
 
-import ai.xentree.catalogue.CatalogueModule;
 import ai.xentree.catalogue.CatalogueTask;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,10 +39,12 @@ record XELModuleSummary(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static XELModuleSummary of(CatalogueModule module, ModuleDocument way) {
+    static XELModuleSummary of(ModuleWay way) {
+        var module = way.module();
+        var progress = way.progress();
         var tasks = module.tasks();
         var attempted = (int) tasks.stream()
-                .filter(task -> way.task(task.id()).attempts() > 0)
+                .filter(task -> progress.task(task.id()).attempts() > 0)
                 .count();
         return new XELModuleSummary(
                 module.id(),
@@ -58,9 +59,9 @@ record XELModuleSummary(
                 attempted,
                 way.status(),
                 percent(attempted, tasks.size()),
-                way.score().map(ModuleScore::rounded).orElse(null),
-                way.startedAt(),
-                way.completedAt());
+                progress.score().map(ModuleScore::rounded).orElse(null),
+                progress.startedAt(),
+                progress.completedAt());
     }
 
     private static BigDecimal percent(int part, int whole) {

@@ -1,0 +1,15 @@
+package ai.xentree.english;
+
+import ai.xentree.axon.AxonModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What Xentree English adds to the query side. */
+@Configuration(proxyBeanMethods = false)
+class EnglishViews {
+
+    @Bean
+    AxonModule englishQueries(Learners learners) {
+        return configurer -> configurer.registerQueryHandler(c -> new EnglishQueries(learners));
+    }
+}

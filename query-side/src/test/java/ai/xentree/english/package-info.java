@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.english;
+
+import org.jspecify.annotations.NullMarked;
