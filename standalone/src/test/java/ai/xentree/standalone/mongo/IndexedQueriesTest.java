@@ -81,6 +81,17 @@ class IndexedQueriesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aQueryByKeysReadsOnlyThoseDocuments() {
+        var several = new de.bwaldvogel.mongo.bson.Document("$in", List.of("mia:0", "mia:1"));
+        assertThat(List.of(
+                        new de.bwaldvogel.mongo.bson.Document("_id", "mia"),
+                        new de.bwaldvogel.mongo.bson.Document("_id", "mia").append("p", 7L),
+                        new de.bwaldvogel.mongo.bson.Document("_id", several)))
+                .allSatisfy(query -> assertThat(Conditions.of("_id", query).values())
+                        .isPresent());
+    }
+
     private void rewriteSome(List<MongoCollection<Document>> both) {
         for (int i = 0; i < DOCUMENTS; i += 3) {
             var document = document(i);
