@@ -12,19 +12,20 @@ import java.util.List;
 import java.util.UUID;
 
 /** An organization whose members learn. */
-final class Academy {
+public final class Academy {
 
     private static final UUID ID = new UUID(0, 1);
     private static final Instant FOUNDED = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Commands commands;
 
-    Academy(Commands commands) {
+    /** Founds it by those commands. */
+    public Academy(Commands commands) {
         this.commands = commands;
     }
 
     /** Founds it and enrolls people, each with an account of their own. */
-    void enroll(List<UUID> people) {
+    public void enroll(List<UUID> people) {
         commands.send(new CreateOrganization(ID, "Academy", "academy", null, null, FOUNDED, Actor.SYSTEM));
         people.parallelStream().forEach(this::enroll);
     }

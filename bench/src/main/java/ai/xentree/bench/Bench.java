@@ -3,9 +3,16 @@ package ai.xentree.bench;
 import ai.xentree.bench.crash.CrashBench;
 import ai.xentree.bench.history.HistorySize;
 import ai.xentree.bench.readstore.ReadStoreBench;
+import ai.xentree.bench.served.HttpBench;
+import ai.xentree.bench.served.LagBench;
+import ai.xentree.bench.served.MemoryBench;
+import ai.xentree.bench.served.Pace;
+import ai.xentree.bench.served.StartupBench;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 
 /** Runs a benchmark by its name. */
 final class Bench {
@@ -13,9 +20,9 @@ final class Bench {
     private static final String USAGE = """
             Usage: ./xentree bench NAME
 
-              commands [inprocess|projected]
-                                durable commands a second in process, against Axon's own JDBC engine; with the read
-                                models kept up meanwhile
+              commands [inprocess|projected] [WARM-UP ROUNDS SECONDS]
+                                durable commands a second in process, against Axon's own JDBC engine as it comes
+                                and with our cache; with the read models kept up meanwhile (default: 20 5 5)
               crash [--rounds N] [--kind kill|views-deleted|views-cut|fsync|disk|axonserver|all]
                                 kills the program at work (default: 10 times) and says what was lost and what differs;
                                 on the Axon Server that XENTREE_AXONSERVER names, and kills that too where
@@ -26,28 +33,61 @@ final class Bench {
                                 (default: 100000 10000000 730); both where neither is named
               replay [MEMBERS SESSIONS DAYS]
                                 how fast the engagement model is built anew (default: 10000 980000 365)
+              http [WARM-UP ROUNDS SECONDS]
+                                durable commands a second over HTTP, and how long until they can be read
+              lag [WARM-UP ROUNDS SECONDS]
+                                how long until the engagement dashboard shows what was acknowledged
+              startup [ROUNDS]  how long a start takes, with nothing and with a million events
+              memory [MINUTES]  what the program holds after minutes of mixed load on a million events (default: 10)
+              all               all of these but crash and readstore
               readstore [FILE]  what keeps the read models: SQLite against H2 and plain memory; with the events.db
                                 of a stopped program, also how long the whole program takes to build them anew
             """;
 
     private static final long SEED = 42;
+    private static final HistorySize MILLION = new HistorySize(10_000, 980_000, 365, SEED);
 
     private Bench() {}
 
     /** Runs it; exits with 2 if there is none of that name. */
     public static void main(String[] arguments) throws Exception {
+        run(arguments);
+        System.exit(0);
+    }
+
+    private static void run(String[] arguments) throws Exception {
         switch (arguments.length == 0 ? "" : arguments[0]) {
-            case "commands" -> CommandsBench.run(List.of(arguments).subList(1, arguments.length));
-            case "crash" -> CrashBench.run(List.of(arguments).subList(1, arguments.length));
+            case "commands" -> commands(rest(arguments));
+            case "crash" -> CrashBench.run(rest(arguments));
             case "dashboard" -> dashboard(arguments);
             case "replay" -> ReplayBench.run(size(arguments, 10_000, 980_000, 365));
-            case "readstore" -> ReadStoreBench.run(List.of(arguments).subList(1, arguments.length));
+            case "http" -> HttpBench.run(Pace.of(rest(arguments)));
+            case "lag" -> LagBench.run(Pace.of(rest(arguments)));
+            case "startup" -> StartupBench.run(number(arguments, 1, 5), MILLION);
+            case "memory" -> MemoryBench.run(Duration.ofMinutes(number(arguments, 1, 10)), MILLION);
+            case "all" -> all();
+            case "readstore" -> ReadStoreBench.run(rest(arguments));
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);
             }
         }
-        System.exit(0);
+    }
+
+    private static void commands(List<String> arguments) throws IOException, InterruptedException, ExecutionException {
+        var parts =
+                arguments.stream().filter(argument -> !argument.matches("\\d+")).toList();
+        CommandsBench.run(parts, Pace.of(arguments.subList(parts.size(), arguments.size())));
+    }
+
+    private static void all() throws Exception {
+        for (var name : List.of("commands", "http", "lag", "startup", "dashboard", "replay", "memory")) {
+            run(new String[] {name});
+        }
+    }
+
+    private static List<String> rest(String[] arguments) {
+        return List.of(arguments).subList(1, arguments.length);
     }
 
     private static HistorySize size(String[] arguments, int members, int sessions, int days) {

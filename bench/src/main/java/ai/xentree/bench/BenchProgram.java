@@ -1,5 +1,6 @@
 package ai.xentree.bench;
 
+import ai.xentree.axon.AggregateCache;
 import ai.xentree.axon.EventStoreSetup;
 import ai.xentree.events.EventSerializer;
 import ai.xentree.projection.Projection;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -18,7 +20,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole program on a folder of its own, as benchmarks want it. */
-final class BenchProgram {
+public final class BenchProgram {
+
+    private static final int CACHED_AGGREGATES = 20_000; // as the program's own default
 
     private BenchProgram() {}
 
@@ -28,7 +32,7 @@ final class BenchProgram {
     }
 
     /** On that data folder, with an administrator who can sign in. */
-    static ServingProgram serving(Path data) {
+    public static ServingProgram serving(Path data) {
         return new ServingProgram(Program.start(settings(data)));
     }
 
@@ -65,6 +69,8 @@ final class BenchProgram {
                 ServingProgram.PASSWORD,
                 "xentree.sessions.sweepevery",
                 "1h",
+                "xentree.tokens.lifetime",
+                "12h",
                 "logging.level.ai.xentree",
                 "warn",
                 "logging.level.ai.xentree.access",
@@ -76,26 +82,31 @@ final class BenchProgram {
         return stopReadModels(start());
     }
 
-    /** Without read models, on Axon's own engine and without the cache of aggregates; all else is the same. */
-    static ConfigurableApplicationContext onAxonJdbc() throws IOException {
+    /** Without read models, on Axon's own engine, with the cache of aggregates or without; all else is the same. */
+    static ConfigurableApplicationContext onAxonJdbc(boolean cached) throws IOException {
         var folder = folder();
         var application = new SpringApplication(Program.class);
-        application.addInitializers(context -> useAxonJdbc((GenericApplicationContext) context, folder));
+        application.addInitializers(context -> useAxonJdbc((GenericApplicationContext) context, folder, cached));
         return stopReadModels(application.run(arguments(settings(folder.resolve("data")))));
     }
 
-    private static void useAxonJdbc(GenericApplicationContext context, Path folder) {
+    private static void useAxonJdbc(GenericApplicationContext context, Path folder, boolean cached) {
         context.registerBean(
                 "axonJdbc",
                 EventStoreSetup.class,
-                () -> jdbcSetup(folder.resolve("jdbc.db"), context.getBean(EventSerializer.class)),
+                () -> jdbcSetup(folder.resolve("jdbc.db"), context.getBean(EventSerializer.class), cached),
                 definition -> definition.setPrimary(true));
     }
 
-    private static EventStoreSetup jdbcSetup(Path file, EventSerializer serializer) {
+    private static EventStoreSetup jdbcSetup(Path file, EventSerializer serializer, boolean cached) {
         try {
             var engine = AxonJdbc.on(file, serializer);
-            return configurer -> configurer.configureEmbeddedEventStore(c -> engine);
+            return configurer -> {
+                configurer.configureEmbeddedEventStore(c -> engine);
+                if (cached) {
+                    configurer.registerComponent(Cache.class, c -> new AggregateCache(CACHED_AGGREGATES));
+                }
+            };
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -106,7 +117,8 @@ final class BenchProgram {
         return program;
     }
 
-    static Path folder() throws IOException {
+    /** A new folder. */
+    public static Path folder() throws IOException {
         return Files.createTempDirectory("xentree-bench");
     }
 

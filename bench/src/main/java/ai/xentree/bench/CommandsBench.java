@@ -2,6 +2,7 @@ package ai.xentree.bench;
 
 import ai.xentree.axon.Commands;
 import ai.xentree.bench.CommandLoad.Round;
+import ai.xentree.bench.served.Pace;
 import ai.xentree.core.Ids;
 import ai.xentree.projection.Projections;
 import java.io.IOException;
@@ -21,60 +22,76 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class CommandsBench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
-    private static final Duration ROUND = Duration.ofSeconds(5);
     private static final Duration READABLE_WITHIN = Duration.ofMinutes(5);
-    private static final int ROUNDS = 5;
     private static final int LEARNERS = 100 * CommandLoad.CALLERS;
     private static final long SEED = 42;
 
-    private CommandsBench() {}
+    private final Pace pace;
 
-    static void run(List<String> parts) throws IOException, InterruptedException, ExecutionException {
+    private CommandsBench(Pace pace) {
+        this.pace = pace;
+    }
+
+    static void run(List<String> parts, Pace pace) throws IOException, InterruptedException, ExecutionException {
         Machine.print();
         System.out.printf(
-                "# %d callers, %d learners, %d s to warm up, the median of %d rounds of %d s, seed %d%n",
-                CommandLoad.CALLERS, LEARNERS, WARM_UP.toSeconds(), ROUNDS, ROUND.toSeconds(), SEED);
+                "# %d callers, %d learners, %d s to warm up each, the median of %d rounds of %d s, seed %d%n",
+                CommandLoad.CALLERS,
+                LEARNERS,
+                pace.warmUp().toSeconds(),
+                pace.rounds(),
+                pace.round().toSeconds(),
+                SEED);
+        var bench = new CommandsBench(pace);
         if (parts.isEmpty() || parts.contains("inprocess")) {
-            inProcess();
+            bench.inProcess();
         }
         if (parts.isEmpty() || parts.contains("projected")) {
-            projected();
+            bench.projected();
         }
     }
 
-    private static void inProcess() throws IOException, InterruptedException, ExecutionException {
+    private void inProcess() throws IOException, InterruptedException, ExecutionException {
         try (var ours = BenchProgram.withoutReadModels();
-                var axons = BenchProgram.onAxonJdbc()) {
+                var axons = BenchProgram.onAxonJdbc(false);
+                var cached = BenchProgram.onAxonJdbc(true)) {
             var learners = learners();
-            var load = load(ours, learners);
-            var baseline = load(axons, learners);
-            load.run(WARM_UP, SEED);
-            baseline.run(WARM_UP, SEED);
-            var rounds = new ArrayList<Round>();
-            var baselineRounds = new ArrayList<Round>();
-            for (int round = 1; round <= ROUNDS; round++) {
-                rounds.add(load.run(ROUND, SEED + 100L * round));
-                baselineRounds.add(baseline.run(ROUND, SEED + 100L * round));
+            var loads = Stream.of(ours, axons, cached)
+                    .map(program -> load(program, learners))
+                    .toList();
+            for (var load : loads) {
+                load.run(pace.warmUp(), SEED);
             }
-            print("commands.inprocess", rounds);
-            print("commands.inprocess.baseline", baselineRounds);
-            Figures.print("commands.inprocess.ratio", median(rounds) / median(baselineRounds), "x");
+            var rounds = loads.stream().map(load -> new ArrayList<Round>()).toList();
+            for (int round = 1; round <= pace.rounds(); round++) {
+                for (int i = 0; i < loads.size(); i++) {
+                    rounds.get(i).add(loads.get(i).run(pace.round(), SEED + 100L * round));
+                }
+            }
+            print(rounds);
         }
     }
 
-    private static void projected() throws IOException, InterruptedException, ExecutionException {
+    private void print(List<? extends List<Round>> rounds) {
+        print("commands.inprocess", rounds.get(0));
+        print("commands.inprocess.baseline", rounds.get(1));
+        print("commands.inprocess.baseline_cached", rounds.get(2));
+        Figures.print("commands.inprocess.ratio", median(rounds.get(0)) / median(rounds.get(1)), "x");
+        Figures.print("commands.inprocess.ratio_cached", median(rounds.get(0)) / median(rounds.get(2)), "x");
+    }
+
+    private void projected() throws IOException, InterruptedException, ExecutionException {
         try (var program = BenchProgram.start()) {
             var learners = learners();
             new Academy(program.getBean(Commands.class)).enroll(learners);
             var load = load(program, learners);
-            load.run(WARM_UP, SEED);
+            load.run(pace.warmUp(), SEED);
             awaitReadModels(program);
             var rounds = new ArrayList<Round>();
             var visible = new ArrayList<Double>();
-            for (int round = 1; round <= ROUNDS; round++) {
+            for (int round = 1; round <= pace.rounds(); round++) {
                 var began = System.nanoTime();
-                var done = load.run(ROUND, SEED + 100L * round);
+                var done = load.run(pace.round(), SEED + 100L * round);
                 rounds.add(done);
                 awaitReadModels(program);
                 visible.add(done.micros().getTotalCount() * 1e9 / (System.nanoTime() - began));
@@ -102,7 +119,7 @@ final class CommandsBench {
         }
     }
 
-    private static void print(String name, List<Round> rounds) {
+    private void print(String name, List<Round> rounds) {
         Figures.print(name + ".per_second", median(rounds), "commands/s");
         var micros = new Histogram(rounds.getFirst().micros());
         micros.reset();
@@ -112,15 +129,15 @@ final class CommandsBench {
         Figures.print(name + ".p99", micros.getValueAtPercentile(99) / 1_000.0, "ms");
     }
 
-    private static double cpu(List<Round> rounds) {
+    private double cpu(List<Round> rounds) {
         return middle(rounds.stream().map(Round::cpuMicros));
     }
 
-    private static double median(List<Round> rounds) {
+    private double median(List<Round> rounds) {
         return middle(rounds.stream().map(Round::perSecond));
     }
 
-    private static double middle(Stream<Double> values) {
-        return values.sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+    private double middle(Stream<Double> values) {
+        return values.sorted().skip(pace.rounds() / 2).findFirst().orElseThrow();
     }
 }

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Data folders with generated histories, kept between runs under {@code target} because large ones take minutes to make. */
-final class GeneratedData {
+public final class GeneratedData {
 
     private static final Path KEPT = Path.of("target", "bench-data");
 
     private GeneratedData() {}
 
     /** The folder with a history of that size, made if it is not there whole. */
-    static Path of(HistorySize size) throws IOException {
+    public static Path of(HistorySize size) throws IOException {
         var name = "%d-%d-%d-%d".formatted(size.members(), size.sessions(), size.days(), size.seed());
         var folder = KEPT.resolve(name);
         var whole = folder.resolve("whole");

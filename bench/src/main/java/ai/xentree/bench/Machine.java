@@ -6,18 +6,19 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** Says on what something is measured. */
-final class Machine {
+public final class Machine {
 
     private static final long BYTES_A_MEBIBYTE = 1 << 20;
 
     private Machine() {}
 
     /** Processor time of this JVM so far, which other programs on the machine do not change. */
-    static long cpuNanos() {
+    public static long cpuNanos() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
-    static void print() {
+    /** Prints it. */
+    public static void print() {
         var system = ManagementFactory.getOperatingSystemMXBean();
         System.out.printf(
                 Locale.ROOT,

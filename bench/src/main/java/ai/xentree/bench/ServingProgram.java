@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program, serving over HTTP. */
-record ServingProgram(ConfigurableApplicationContext context) implements AutoCloseable {
+public record ServingProgram(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static final String ADMIN = "admin";
     static final String PASSWORD = "only for a benchmark 42";
@@ -21,7 +21,8 @@ record ServingProgram(ConfigurableApplicationContext context) implements AutoClo
         return Browser.signedIn(base(), ADMIN, PASSWORD);
     }
 
-    void awaitReadModels() throws InterruptedException {
+    /** Waits until the read models show all there is. */
+    public void awaitReadModels() throws InterruptedException {
         var projections = context.getBean(Projections.class);
         if (!projections.await(projections.head(), READABLE_WITHIN)) {
             throw new IllegalStateException("The read models did not catch up.");

@@ -1,5 +1,6 @@
 package ai.xentree.bench.history;
 
+import ai.xentree.axon.Snapshots;
 import ai.xentree.axon.SortableIds;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.events.EventFamilies;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -53,13 +55,18 @@ public final class GeneratedHistory {
         this.begin = LAST_DAY.minusDays(size.days() - 1L).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
+    /** The first members, by id. */
+    public static List<UUID> members(int count) {
+        return IntStream.range(0, count).mapToObj(Member::id).toList();
+    }
+
     /** Makes it in a data folder that does not hold one yet. */
     public static void in(Path data, HistorySize size) throws IOException {
         Files.createDirectories(data);
         try (var store = SqliteStore.open(data.resolve("events.db"), WRITER)) {
             var keys = new PersonKeys(new SqliteVault(store, Clock.systemUTC()));
             var serializer = new EventSerializer(new EventTypes(EventFamilies.ALL), new PersonalDataCipher(keys));
-            new GeneratedHistory(size).write(SqliteEventStorageEngine.on(store, serializer, AT_ONCE));
+            new GeneratedHistory(size).write(SqliteEventStorageEngine.on(store, serializer, new Snapshots(), AT_ONCE));
         }
     }
 
