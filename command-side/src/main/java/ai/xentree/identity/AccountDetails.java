@@ -1,5 +1,6 @@
 package ai.xentree.identity;
 
+import ai.xentree.core.Personal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +11,16 @@ record AccountDetails(
         UUID id, Names names, Attributes attributes, Standing standing, Instant createdAt, Instant updatedAt) {
 
     /** The names to log in with. */
-    record Names(@Nullable String username, @Nullable String email) {}
+    record Names(
+            @Personal @Nullable String username,
+            @Personal @Nullable String email) {}
 
     /** What the person sets as they like. */
-    record Attributes(@Nullable String fullName, @Nullable String avatarUrl, String timezone, String language) {
+    record Attributes(
+            @Personal @Nullable String fullName,
+            @Personal @Nullable String avatarUrl,
+            String timezone,
+            String language) {
 
         Attributes with(@Nullable String otherFullName) {
             return new Attributes(otherFullName, avatarUrl, timezone, language);

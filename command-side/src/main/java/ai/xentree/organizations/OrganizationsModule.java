@@ -14,7 +14,7 @@ class OrganizationsModule {
     @Bean
     AxonModule organizationAggregates() {
         return configurer -> configurer
-                .configureAggregate(Aggregates.of(Organization.class))
+                .configureAggregate(Aggregates.longLived(Organization.class))
                 .configureAggregate(Aggregates.of(Membership.class))
                 .registerComponent(
                         Organizations.class,

@@ -19,7 +19,7 @@ class SessionsModule {
     AxonModule sessionAggregates() {
         return configurer -> configurer
                 .configureAggregate(Aggregates.of(LearningSession.class))
-                .configureAggregate(Aggregates.of(SessionSlot.class))
+                .configureAggregate(Aggregates.longLived(SessionSlot.class))
                 .registerCommandHandler(c -> new StartSessionHandler(
                         Repositories.of(c, SessionSlot.class, SessionSlot::new),
                         Repositories.of(c, LearningSession.class, LearningSession::new)));

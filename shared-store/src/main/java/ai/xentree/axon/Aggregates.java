@@ -5,6 +5,8 @@ import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
 import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
@@ -25,5 +27,17 @@ public final class Aggregates {
         return AggregateConfigurer.defaultConfiguration(type)
                 .configureCommandTargetResolver(c -> TARGET)
                 .configureCache(c -> c.getComponent(Cache.class, () -> NoCache.INSTANCE));
+    }
+
+    /**
+     * The same for one to which much may happen in its life: kept in snapshots where a {@link SnapshotTriggerDefinition}
+     * is configured.
+     *
+     * @throws IllegalStateException if its state cannot be kept, or identifies a person
+     */
+    public static <A> AggregateConfigurer<A> longLived(Class<A> type) {
+        StateShape.of(type);
+        return of(type).configureSnapshotTrigger(c ->
+                c.getComponent(SnapshotTriggerDefinition.class, () -> NoSnapshotTriggerDefinition.INSTANCE));
     }
 }

@@ -2,6 +2,7 @@ package ai.xentree.standalone;
 
 import ai.xentree.axon.AggregateCache;
 import ai.xentree.axon.EventStoreSetup;
+import ai.xentree.axon.Snapshots;
 import ai.xentree.events.EventSerializer;
 import ai.xentree.standalone.sqlite.SqliteEventStorageEngine;
 import ai.xentree.standalone.sqlite.SqliteStore;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -54,10 +57,14 @@ class EmbeddedStores {
     @Bean
     @ConditionalOnProperty(name = "xentree.axonserver.servers", matchIfMissing = true, havingValue = "none")
     EventStoreSetup embeddedEvents(SqliteStore store, EventSerializer serializer, EmbeddedSettings settings) {
-        var engine = SqliteEventStorageEngine.on(store, serializer, settings.readBatch());
+        var engine = SqliteEventStorageEngine.on(store, serializer, new Snapshots(), settings.readBatch());
         var cache = new AggregateCache(settings.cachedAggregates());
-        return configurer ->
-                configurer.configureEmbeddedEventStore(c -> engine).registerComponent(Cache.class, c -> cache);
+        return configurer -> configurer
+                .configureEmbeddedEventStore(c -> engine)
+                .registerComponent(Cache.class, c -> cache)
+                .registerComponent(
+                        SnapshotTriggerDefinition.class,
+                        c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), settings.snapshotEvery()));
     }
 
     /** Read models, where no other MongoDB is named. */

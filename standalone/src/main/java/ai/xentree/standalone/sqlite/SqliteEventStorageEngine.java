@@ -1,5 +1,6 @@
 package ai.xentree.standalone.sqlite;
 
+import ai.xentree.axon.Snapshots;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,11 +50,13 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
         this.snapshots = readOne(ANY_SNAPSHOT, statement -> {}).orElse(0L) > 0;
     }
 
-    /** Events in that store, written by that serializer. */
-    public static SqliteEventStorageEngine on(SqliteStore store, Serializer events, int batchSize) {
+    /** Events in that store, written by that serializer, and snapshots. */
+    public static SqliteEventStorageEngine on(
+            SqliteStore store, Serializer events, Snapshots snapshots, int batchSize) {
         var builder = new Builder();
         builder.eventSerializer(events)
-                .snapshotSerializer(events)
+                .snapshotSerializer(snapshots.serializer())
+                .snapshotFilter(snapshots)
                 .persistenceExceptionResolver(DUPLICATES)
                 .batchSize(batchSize);
         return new SqliteEventStorageEngine(store, builder);

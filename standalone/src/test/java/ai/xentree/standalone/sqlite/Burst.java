@@ -1,5 +1,6 @@
 package ai.xentree.standalone.sqlite;
 
+import ai.xentree.axon.Snapshots;
 import ai.xentree.sessions.SessionSlotEvent.SlotTaken;
 import ai.xentree.sessions.SessionSource;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class Burst {
     private Burst() {}
 
     static SqliteEventStorageEngine engine(SqliteStore store) {
-        return SqliteEventStorageEngine.on(store, Jackson3Serializer.builder().build(), 100);
+        return SqliteEventStorageEngine.on(store, Jackson3Serializer.builder().build(), new Snapshots(), 100);
     }
 
     static SqliteStore open(Path file) {

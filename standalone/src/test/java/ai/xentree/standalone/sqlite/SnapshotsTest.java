@@ -1,0 +1,138 @@
+package ai.xentree.standalone.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.xentree.axon.AggregateCache;
+import ai.xentree.axon.Aggregates;
+import ai.xentree.axon.Commands;
+import ai.xentree.standalone.sqlite.CachedAggregatesTest.Count;
+import ai.xentree.standalone.sqlite.CachedAggregatesTest.Counted;
+import ai.xentree.standalone.sqlite.CachedAggregatesTest.Tally;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.stream.IntStream;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotsTest {
+
+    private static final int EVERY = 500;
+    private static final int LONG_LIFE = 10_000;
+
+    @TempDir
+    Path folder;
+
+    private final AggregateCache cache = new AggregateCache(100);
+    private SqliteStore store;
+    private SqliteEventStorageEngine engine;
+    private Configuration axon;
+    private Commands commands;
+
+    @BeforeEach
+    void start() {
+        store = Burst.open(folder.resolve("events.db"));
+        engine = Burst.engine(store);
+        axon = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(c -> Jackson3Serializer.builder().build())
+                .configureEmbeddedEventStore(c -> engine)
+                .registerComponent(Cache.class, c -> cache)
+                .registerComponent(
+                        SnapshotTriggerDefinition.class,
+                        c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVERY))
+                .configureAggregate(Aggregates.longLived(Tally.class))
+                .start();
+        commands = new Commands(axon.commandGateway());
+    }
+
+    @AfterEach
+    void stop() {
+        axon.shutdown();
+        store.close();
+    }
+
+    @Test
+    void givenALongLife_whenTheAggregateIsLoadedAgain_thenWhatCameBeforeItsSnapshotIsNotRead() throws SQLException {
+        live();
+        count();
+        assertThat(snapshotOf(LONG_LIFE)).isEqualTo(1);
+        makeUnreadable(LONG_LIFE);
+        forget();
+        assertThat(count()).isEqualTo(LONG_LIFE + 2);
+    }
+
+    @Test
+    void givenASnapshotOfAnotherShape_whenACommandComes_thenTheAggregateDecidesByItsEventsAndIsKeptAnew()
+            throws SQLException {
+        live();
+        count();
+        change("UPDATE snapshots SET revision = 'another', payload = x'7b7d'");
+        forget();
+        assertThat(count()).isEqualTo(LONG_LIFE + 2);
+        assertThat(snapshotOf(LONG_LIFE + 1)).isEqualTo(1);
+    }
+
+    @Test
+    void givenASnapshotOfAClassThatIsNoMore_whenACommandComes_thenTheAggregateDecidesByItsEvents() throws SQLException {
+        live();
+        count();
+        change("UPDATE snapshots SET name = 'ai.xentree.Gone'");
+        forget();
+        assertThat(count()).isEqualTo(LONG_LIFE + 2);
+    }
+
+    @Test
+    void givenACachedAggregate_whenItLivesOn_thenItIsKeptNowAndThenWithoutBeingLoaded() throws SQLException {
+        for (int number = 1; number <= EVERY + 1; number++) {
+            assertThat(count()).isEqualTo(number);
+        }
+        makeUnreadable(EVERY - 1);
+        forget();
+        assertThat(count()).isEqualTo(EVERY + 2);
+    }
+
+    private void live() {
+        engine.appendEvents(IntStream.range(0, LONG_LIFE)
+                .mapToObj(i -> new GenericDomainEventMessage<>("Tally", "tally", i, new Counted(i + 1)))
+                .toList());
+    }
+
+    private int count() {
+        Integer counted = commands.send(new Count(1));
+        return counted;
+    }
+
+    private void forget() {
+        cache.remove("tally");
+    }
+
+    private int snapshotOf(long sequence) throws SQLException {
+        return store.read(reader -> {
+            try (var rows = reader.connection()
+                    .createStatement()
+                    .executeQuery("SELECT count(*) FROM snapshots WHERE sequence = " + sequence)) {
+                return rows.getInt(1);
+            }
+        });
+    }
+
+    private void makeUnreadable(long firstEvents) throws SQLException {
+        change("UPDATE events SET payload = x'00' WHERE sequence < " + firstEvents);
+    }
+
+    private void change(String sql) throws SQLException {
+        store.write(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+}
