@@ -3,8 +3,11 @@ package ai.xentree.web.security;
 import ai.xentree.core.Ids;
 import ai.xentree.identity.PlatformRole;
 import ai.xentree.web.json.WireNames;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.Header;
+import io.jsonwebtoken.Jws;
 import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.JwtParser;
 import io.jsonwebtoken.Jwts;
@@ -26,6 +29,10 @@ public final class AccessTokens {
     private static final String SESSION = "sid";
     private static final String ROLE = "platform_role";
     private static final int MAX_LENGTH = 2048;
+    private static final int VERIFIED_AT_MOST = 10_000;
+
+    /** A token whose signature was good: it stays good until it expires or its key is gone. */
+    private record Verified(Caller caller, Instant expiresAt, String keyId) {}
 
     private final SigningKeys keys;
     private final TokenSettings settings;
@@ -33,6 +40,8 @@ public final class AccessTokens {
     private final Clock clock;
     private final TokenJson json = new TokenJson();
     private final JwtParser parser;
+    private final Cache<String, Verified> verified =
+            Caffeine.newBuilder().maximumSize(VERIFIED_AT_MOST).build();
 
     AccessTokens(SigningKeys keys, TokenSettings settings, Ids ids, Clock clock) {
         this.keys = keys;
@@ -83,16 +92,38 @@ public final class AccessTokens {
                 .compact();
     }
 
-    /** Who the token was issued to; empty for one that is not ours, not intact or not in time. */
+    /**
+     * Who the token was issued to; empty for one that is not ours, not intact or not in time. The signature of one that comes
+     * again is not computed again, which would take longer than most requests.
+     */
     Optional<Caller> verify(String token) {
         if (token.length() > MAX_LENGTH) {
             return Optional.empty();
         }
+        var known = verified.getIfPresent(token);
+        if (known != null) {
+            return Optional.of(known).filter(this::isGoodStill).map(Verified::caller);
+        }
         try {
-            return Optional.of(caller(parser.parseSignedClaims(token).getPayload()));
+            var checked = check(parser.parseSignedClaims(token));
+            verified.put(token, checked);
+            return Optional.of(checked.caller());
         } catch (JwtException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean isGoodStill(Verified known) {
+        return clock.instant().isBefore(known.expiresAt())
+                && keys.find(known.keyId()).isPresent();
+    }
+
+    private Verified check(Jws<Claims> token) {
+        var claims = token.getPayload();
+        return new Verified(
+                caller(claims),
+                claims.getExpiration().toInstant(),
+                token.getHeader().getKeyId());
     }
 
     private Caller caller(Claims claims) {

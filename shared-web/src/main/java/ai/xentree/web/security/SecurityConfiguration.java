@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.CorsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -79,6 +80,12 @@ class SecurityConfiguration {
     @Bean
     RequestRejectedHandler requestRejectedHandler(ErrorWriter errors) {
         return (request, response, rejected) -> errors.write(rejected, response);
+    }
+
+    /** Requests are observed as a whole; to observe each filter as well costs more than the filters do. */
+    @Bean
+    SecurityObservationSettings noObservationOfFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** There are no passwords for Spring Security to check; without this it would make up a user with one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.xentree.identity.PlatformRole;
 import ai.xentree.testing.ManualClock;
 import ai.xentree.vault.InMemoryVault;
+import ai.xentree.vault.Vault;
 import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Keys;
@@ -25,7 +26,8 @@ class AccessTokensTest {
     private final ManualClock clock = new ManualClock(Instant.parse("2026-03-08T10:00:00Z"));
     private final TokenSettings settings = new TokenSettings(
             "xentree", "xentree-api", Duration.ofMinutes(15), Duration.ofDays(90), Duration.ofMinutes(1));
-    private final SigningKeys keys = new SigningKeys(new InMemoryVault(clock), clock, settings);
+    private final Vault vault = new InMemoryVault(clock);
+    private final SigningKeys keys = new SigningKeys(vault, clock, settings);
     private final AccessTokens tokens = new AccessTokens(keys, settings, UUID::randomUUID, clock);
 
     @Test
@@ -50,6 +52,15 @@ class AccessTokensTest {
         clock.advance(Duration.ofSeconds(899));
         assertThat(tokens.verify(token)).isPresent();
         clock.advance(Duration.ofSeconds(1));
+        assertThat(tokens.verify(token)).isEmpty();
+    }
+
+    @Test
+    void aTokenThatCameBeforeIsRefusedOnceItsKeyIsGone() {
+        var token = issue();
+        assertThat(tokens.verify(token)).isPresent();
+        vault.remove(SigningKeys.KIND, keys.current().id());
+        clock.advance(Duration.ofSeconds(61));
         assertThat(tokens.verify(token)).isEmpty();
     }
 

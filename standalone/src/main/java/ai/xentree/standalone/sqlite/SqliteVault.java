@@ -34,16 +34,20 @@ public final class SqliteVault implements Vault {
 
     @Override
     public Optional<Entry> find(String kind, String id) {
-        return orFail(() -> store.read(reader -> find(reader.connection(), kind, id)));
+        return orFail(() -> store.read(reader -> find(reader.prepared(FIND), kind, id)));
     }
 
     private Optional<Entry> find(Connection connection, String kind, String id) throws SQLException {
         try (var statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, kind);
-            statement.setString(2, id);
-            statement.setLong(3, clock.millis());
-            return entries(statement).stream().findFirst();
+            return find(statement, kind, id);
         }
+    }
+
+    private Optional<Entry> find(PreparedStatement statement, String kind, String id) throws SQLException {
+        statement.setString(1, kind);
+        statement.setString(2, id);
+        statement.setLong(3, clock.millis());
+        return entries(statement).stream().findFirst();
     }
 
     @Override
