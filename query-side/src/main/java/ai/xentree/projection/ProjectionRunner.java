@@ -35,6 +35,7 @@ final class ProjectionRunner implements Runnable {
 
     private int failures;
     private boolean carefully;
+    private long notBefore = System.nanoTime();
     private Set<String> parkedSequences = Set.of();
     private volatile State state = State.WAITING;
     private volatile @Nullable String lastError;
@@ -115,6 +116,7 @@ final class ProjectionRunner implements Runnable {
 
     /** Answers whether to go on from here, or from what was written last. */
     private boolean step(Follower follower, Instant until) throws InterruptedException {
+        reached.pause(Duration.ofNanos(notBefore - System.nanoTime()));
         var slice = follower.next(batchSize(), WAIT_MILLIS);
         if (slice.isEmpty()) {
             return true;
@@ -126,6 +128,7 @@ final class ProjectionRunner implements Runnable {
             carefully = true;
             return false;
         }
+        notBefore = System.nanoTime() + settings.pace().toNanos();
         failures = 0;
         lastError = null;
         state = State.RUNNING;

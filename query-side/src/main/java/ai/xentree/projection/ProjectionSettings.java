@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How read models are kept up.
  *
  * @param batchSize events folded into one write at most
+ * @param pace the least time between two writes: what is stored meanwhile shares the next, which costs a fraction
  * @param owner by what name this program owns the read models it writes; left out, one is made at each start
  * @param lease how long another program waits before it takes over from one that has gone quiet
  * @param retryPause the pause after a failure, doubled with each further one up to 32 times this
@@ -17,5 +18,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ProjectionSettings(
         @DefaultValue("10000") int batchSize,
         @Nullable String owner,
+        @DefaultValue("4ms") Duration pace,
         @DefaultValue("20s") Duration lease,
         @DefaultValue("250ms") Duration retryPause) {}

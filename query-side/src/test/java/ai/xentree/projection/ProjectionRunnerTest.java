@@ -151,7 +151,8 @@ class ProjectionRunnerTest {
     }
 
     private ProjectionRunner runner(String owner) {
-        var settings = new ProjectionSettings(1_000, owner, Duration.ofSeconds(20), Duration.ofMillis(1));
+        var settings =
+                new ProjectionSettings(1_000, owner, Duration.ZERO, Duration.ofSeconds(20), Duration.ofMillis(1));
         return new ProjectionRunner(
                 visits,
                 history.history(),

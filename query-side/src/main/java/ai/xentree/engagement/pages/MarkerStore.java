@@ -1,6 +1,7 @@
 package ai.xentree.engagement.pages;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 
 import ai.xentree.projection.OvertakenException;
 import ai.xentree.projection.ReadModelCollections;
@@ -60,9 +61,17 @@ final class MarkerStore {
      * @throws OvertakenException if another writer has begun, or published, meanwhile
      */
     void confirm(Marker claimed) {
-        if (find().filter(claimed::isStill).isEmpty()) {
+        if (collection().find(as(claimed)).projection(include("_id")).first() == null) {
             throw new OvertakenException(collection);
         }
+    }
+
+    /** Just as it is, but for the journal of changes, which is long. */
+    private static Document as(Marker marker) {
+        return new Document("_id", ID)
+                .append("build", marker.build())
+                .append("writer", marker.writer())
+                .append("position", marker.position());
     }
 
     /**
@@ -75,11 +84,7 @@ final class MarkerStore {
     }
 
     private void replace(Marker from, Marker to) {
-        var asRead = new Document("_id", ID)
-                .append("build", from.build())
-                .append("writer", from.writer())
-                .append("position", from.position());
-        if (collection().replaceOne(asRead, encode(to)).getMatchedCount() != 1) {
+        if (collection().replaceOne(as(from), encode(to)).getMatchedCount() != 1) {
             throw new OvertakenException(collection);
         }
     }
