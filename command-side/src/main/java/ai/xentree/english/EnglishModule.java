@@ -11,6 +11,6 @@ class EnglishModule {
 
     @Bean
     AxonModule englishAggregates() {
-        return configurer -> configurer.configureAggregate(Aggregates.longLived(ModuleProgress.class));
+        return configurer -> configurer.configureAggregate(Aggregates.of(ModuleProgress.class));
     }
 }

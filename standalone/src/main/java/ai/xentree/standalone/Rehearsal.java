@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Rehearsal {
 
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(12);
+    private static final int A_LOOK_EVERY = 15;
     private static final String PASSWORD = "only for the rehearsal 42";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -61,24 +64,40 @@ final class Rehearsal {
         get("/api/organizations", token);
         get("/api/v1/admin/stats/", token);
         get("/v3/api-docs", "");
+        learn(token);
+    }
+
+    /** Long enough for the JVM to find out what to compile well, and how. */
+    private void learn(String token) throws IOException, InterruptedException {
+        var end = System.nanoTime() + LONG_ENOUGH.toNanos();
+        for (int i = 0; System.nanoTime() < end; i++) {
+            var started = post("/api/xel/sessions/start", token, "{}");
+            var session = JsonMapper.shared().readTree(started).get("session_id");
+            post("/api/xel/sessions/end", token, "{\"session_id\": " + session + "}");
+            if (i % A_LOOK_EVERY == 0) {
+                get("/api/v1/admin/stats/", token);
+                get("/api/auth/me", token);
+            }
+        }
     }
 
     private void get(String path, String token) throws IOException, InterruptedException {
         send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token));
     }
 
-    private void post(String path, String token, String body) throws IOException, InterruptedException {
-        send(HttpRequest.newBuilder(URI.create(base + path))
+    private String post(String path, String token, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    private void send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var answer = client.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 500) {
             throw new IllegalStateException(answer.uri() + " was answered " + answer.statusCode());
         }
+        return answer.body();
     }
 
     private static void delete(Path folder) throws IOException {
