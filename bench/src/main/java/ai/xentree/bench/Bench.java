@@ -9,7 +9,6 @@ import ai.xentree.bench.served.MemoryBench;
 import ai.xentree.bench.served.Pace;
 import ai.xentree.bench.served.StartupBench;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -27,12 +26,14 @@ final class Bench {
                                 kills the program at work (default: 10 times) and says what was lost and what differs;
                                 on the Axon Server that XENTREE_AXONSERVER names, and kills that too where
                                 XENTREE_AXONSERVER_START is the command line that runs it
-              dashboard [oulad [DIR] | MEMBERS SESSIONS DAYS]
-                                how long the engagement dashboard takes over HTTP: on OULAD data taken in through
-                                commands (default: the folder the tests use), and on a generated history
-                                (default: 100000 10000000 730); both where neither is named
-              replay [MEMBERS SESSIONS DAYS]
-                                how fast the engagement model is built anew (default: 10000 980000 365)
+              dashboard [PART...] [MEMBERS SESSIONS DAYS]
+                                how long the engagement dashboard takes over HTTP on a generated history (default:
+                                100000 10000000 730); PART is oulad (real data, taken in through commands), cold, 30d,
+                                365d, readers8 (eight clients while commands come in), history (ten times as much),
+                                baseline (MongoDB aggregation), full10k or full (all sections); all where none is named
+              replay [PART...] [MEMBERS SESSIONS DAYS]
+                                how fast the engagement model is built anew (default: 10000 980000 365); PART is ordered,
+                                random (history in any order), baseline (one upsert an event) or all (all read models)
               http [WARM-UP ROUNDS SECONDS]
                                 durable commands a second over HTTP, and how long until they can be read
               lag [WARM-UP ROUNDS SECONDS]
@@ -59,8 +60,8 @@ final class Bench {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "commands" -> commands(rest(arguments));
             case "crash" -> CrashBench.run(rest(arguments));
-            case "dashboard" -> dashboard(arguments);
-            case "replay" -> ReplayBench.run(size(arguments, 10_000, 980_000, 365));
+            case "dashboard" -> DashboardBench.run(rest(arguments), SEED);
+            case "replay" -> ReplayBench.run(rest(arguments), SEED);
             case "http" -> HttpBench.run(Pace.of(rest(arguments)));
             case "lag" -> LagBench.run(Pace.of(rest(arguments)));
             case "startup" -> StartupBench.run(number(arguments, 1, 5), MILLION);
@@ -90,22 +91,7 @@ final class Bench {
         return List.of(arguments).subList(1, arguments.length);
     }
 
-    private static HistorySize size(String[] arguments, int members, int sessions, int days) {
-        return new HistorySize(
-                number(arguments, 1, members), number(arguments, 2, sessions), number(arguments, 3, days), SEED);
-    }
-
     private static int number(String[] arguments, int place, int otherwise) {
         return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
-    }
-
-    private static void dashboard(String[] arguments) throws IOException, InterruptedException {
-        var oulad = arguments.length > 1 && arguments[1].equals("oulad");
-        if (oulad || arguments.length == 1) {
-            OuladBench.run(Path.of(arguments.length > 2 ? arguments[2] : "query-side/src/test/resources/oulad"));
-        }
-        if (!oulad) {
-            DashboardBench.run(size(arguments, 100_000, 10_000_000, 730));
-        }
     }
 }

@@ -46,6 +46,11 @@ public final class BenchProgram {
         return new ServingProgram(application.run(arguments(settings(data))));
     }
 
+    /** On that data folder, with no read model but that of engagement: large histories take the others long, and none reads them. */
+    static ServingProgram withEngagement(Path data) {
+        return withReadModel(data, "engagementProjection", new LifecycleWatch());
+    }
+
     private static void keep(ConfigurableListableBeanFactory beans, @Nullable String only) {
         var registry = (BeanDefinitionRegistry) beans;
         for (var name : beans.getBeanNamesForType(Projection.class, true, false)) {

@@ -14,6 +14,7 @@ import org.HdrHistogram.Histogram;
 /** Someone signed in who asks for one thing after another, and how long that takes. */
 final class Browser {
 
+    private static final int DIGITS = 3;
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -43,20 +44,40 @@ final class Browser {
 
     /** Microseconds from asking to the last byte. */
     long micros(String path) throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        get(path);
+        return (System.nanoTime() - began) / 1_000;
+    }
+
+    /** The answer's body. */
+    byte[] get(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + token)
                 .build();
-        var began = System.nanoTime();
         var answer = client.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " was answered " + answer.statusCode());
         }
-        return (System.nanoTime() - began) / 1_000;
+        return answer.body();
+    }
+
+    /** Asks again and again in rounds, after the first so many times; says how each round went. */
+    Histogram rounds(String path, int warmUp, int rounds, int times) throws IOException, InterruptedException {
+        again(path, warmUp, 0);
+        var all = new Histogram(DIGITS);
+        for (int round = 1; round <= rounds; round++) {
+            var micros = again(path, 0, times);
+            System.out.printf(
+                    "# round %d: p50 %.1f ms, p99 %.1f ms%n",
+                    round, micros.getValueAtPercentile(50) / 1_000.0, micros.getValueAtPercentile(99) / 1_000.0);
+            all.add(micros);
+        }
+        return all;
     }
 
     /** Asks again and again; the times after the first so many. */
     Histogram again(String path, int warmUp, int times) throws IOException, InterruptedException {
-        var micros = new Histogram(3);
+        var micros = new Histogram(DIGITS);
         for (int i = 0; i < warmUp; i++) {
             micros(path);
         }

@@ -3,62 +3,114 @@ package ai.xentree.bench;
 import ai.xentree.bench.history.GeneratedHistory;
 import ai.xentree.bench.history.HistorySize;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
-/** Times the engagement dashboard over HTTP on the real program, for an organization of any size. */
+/** Times the engagement dashboard over HTTP on the real program, part by part, for generated organizations. */
 final class DashboardBench {
 
+    static final int WARM_UP = 500;
+    static final int ROUNDS = 5;
+    static final int A_ROUND = 100;
+
     private static final String FIGURES = "&fields=kpis,pulse,trend,activity_distribution";
-    private static final int WARM_UP = 200;
-    private static final int MEASURED = 500;
+    private static final int LARGER = 10;
+    private static final int FULL_MEMBERS = 10_000;
+    private static final int FULL_SESSIONS = 980_000;
+    private static final int FULL_DAYS = 365;
 
-    private final Path data;
+    /** What can be measured by itself. */
+    @FunctionalInterface
+    private interface Part {
 
-    private DashboardBench(Path data) {
-        this.data = data;
+        void run() throws IOException, InterruptedException, ExecutionException;
     }
 
-    static void run(HistorySize size) throws IOException, InterruptedException {
+    private final HistorySize size;
+
+    private DashboardBench(HistorySize size) {
+        this.size = size;
+    }
+
+    /**
+     * Runs parts, all where none is named.
+     *
+     * @param arguments names of parts, and members, sessions and days of another history than the usual
+     */
+    static void run(List<String> arguments, long seed) throws IOException, InterruptedException, ExecutionException {
+        var numbers = new ArrayList<Integer>();
+        var names = new ArrayList<String>();
+        for (var argument : arguments) {
+            if (argument.chars().allMatch(Character::isDigit)) {
+                numbers.add(Integer.valueOf(argument));
+            } else {
+                names.add(argument);
+            }
+        }
+        var size = numbers.isEmpty()
+                ? new HistorySize(100_000, 10_000_000, 730, seed)
+                : new HistorySize(numbers.get(0), numbers.get(1), numbers.get(2), seed);
+        new DashboardBench(size).run(names);
+    }
+
+    private void run(List<String> names) throws IOException, InterruptedException, ExecutionException {
         Machine.print();
         System.out.printf(
-                "# %,d members, %,d sessions over %d days, seed %d; one client, %d requests to warm up, %d measured%n",
-                size.members(), size.sessions(), size.days(), size.seed(), WARM_UP, MEASURED);
-        new DashboardBench(GeneratedData.of(size)).run();
-    }
-
-    private void run() throws IOException, InterruptedException {
-        buildReadModels();
-        try (var program = BenchProgram.serving(data)) {
-            program.awaitReadModels();
-            var browser = program.administrator();
-            Figures.print("dashboard.cold_ms", browser.micros(figures(30)) / 1_000.0, "ms");
-            Figures.print("dashboard.30d", browser.again(figures(30), WARM_UP, MEASURED));
-            Figures.print("dashboard.365d", browser.again(figures(365), WARM_UP, MEASURED));
-            Figures.print("dashboard.full", browser.again(path(30), WARM_UP / 10, MEASURED / 10));
-            print(Files.size(data.resolve("views.db")), Files.size(data.resolve("events.db")));
+                "# %,d members, %,d sessions over %d days, seed %d; %d requests to warm up, %d rounds of %d measured%n",
+                size.members(), size.sessions(), size.days(), size.seed(), WARM_UP, ROUNDS, A_ROUND);
+        var parts = parts();
+        for (var name : names.isEmpty() ? parts.keySet() : names) {
+            var part = parts.get(name);
+            if (part == null) {
+                throw new IllegalArgumentException(name + " is none of " + parts.keySet());
+            }
+            part.run();
         }
     }
 
-    /** In a program of their own, so that the next one finds them there and is cold. */
-    private void buildReadModels() throws IOException, InterruptedException {
-        var began = System.nanoTime();
-        try (var program = BenchProgram.serving(data)) {
-            program.awaitReadModels();
-        }
-        System.out.printf("# read models there after %.0f s%n", (System.nanoTime() - began) / 1e9);
+    private Map<String, Part> parts() {
+        var parts = new LinkedHashMap<String, Part>();
+        parts.put("oulad", () -> OuladBench.run(Path.of("query-side/src/test/resources/oulad")));
+        parts.put("cold", () -> new ColdDashboard(GeneratedData.readable(size)).run(figures(30)));
+        parts.put("30d", () -> alone("dashboard.30d", size, figures(30)));
+        parts.put("365d", () -> alone("dashboard.365d", size, figures(365)));
+        parts.put("readers8", () -> BusyDashboard.run(size, path(30, 1) + FIGURES));
+        parts.put("history", () -> HistoryRatio.run(shorter(), size, figures(30)));
+        parts.put("baseline", () -> RawSessions.run(shorter(), figures(30)));
+        parts.put("full10k", () -> alone("dashboard.full10k", full(), path(30, 0)));
+        parts.put("full", () -> alone("dashboard.full", size, path(30, 0)));
+        return parts;
     }
 
-    private static void print(long views, long events) {
-        System.out.printf("# views.db %d MiB, events.db %d MiB%n", views >> 20, events >> 20);
+    /** One client after the other requests of a program that has nothing else to do. */
+    private static void alone(String name, HistorySize size, String path) throws IOException, InterruptedException {
+        var data = GeneratedData.readable(size);
+        try (var program = BenchProgram.withEngagement(data)) {
+            program.awaitReadModels();
+            Figures.print(name, program.administrator().rounds(path, WARM_UP, ROUNDS, A_ROUND));
+        }
+    }
+
+    /** A tenth of the history, as many sessions a day. */
+    private HistorySize shorter() {
+        return new HistorySize(size.members(), size.sessions() / LARGER, size.days() / LARGER, size.seed());
+    }
+
+    private HistorySize full() {
+        return new HistorySize(FULL_MEMBERS, FULL_SESSIONS, FULL_DAYS, size.seed());
     }
 
     private static String figures(int days) {
-        return path(days) + FIGURES;
+        return path(days, 0) + FIGURES;
     }
 
-    private static String path(int days) {
-        var end = GeneratedHistory.LAST_DAY;
+    /** The dashboard of so many days that end so many days after the history's last. */
+    private static String path(int days, int later) {
+        var end = GeneratedHistory.LAST_DAY.plusDays(later);
         return "/api/v1/admin/stats/?start_date=" + end.minusDays(days - 1L) + "&end_date=" + end;
     }
 }

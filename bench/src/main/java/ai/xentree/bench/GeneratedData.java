@@ -5,18 +5,25 @@ import ai.xentree.bench.history.HistorySize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Data folders with generated histories, kept between runs under {@code target} because large ones take minutes to make. */
+/**
+ * Data folders with generated histories, kept between runs because large ones take minutes to make: in the folder that
+ * {@code XENTREE_BENCH_DATA} names, or else in the user's cache.
+ */
 public final class GeneratedData {
 
-    private static final Path KEPT = Path.of("target", "bench-data");
+    /** Counts up when the same size makes another history. */
+    private static final int VERSION = 2;
 
     private GeneratedData() {}
 
     /** The folder with a history of that size, made if it is not there whole. */
     public static Path of(HistorySize size) throws IOException {
-        var name = "%d-%d-%d-%d".formatted(size.members(), size.sessions(), size.days(), size.seed());
-        var folder = KEPT.resolve(name);
+        var name = "%d-%d-%d-%d-%s-v%d"
+                .formatted(size.members(), size.sessions(), size.days(), size.seed(), size.order(), VERSION);
+        var folder = kept().resolve(name.toLowerCase(Locale.ROOT));
         var whole = folder.resolve("whole");
         if (!Files.exists(whole)) {
             var began = System.nanoTime();
@@ -26,5 +33,26 @@ public final class GeneratedData {
             System.out.printf("# made %,d events in %.0f s in %s%n", size.events(), seconds, folder);
         }
         return folder;
+    }
+
+    /** The same with the read model of engagement, built in a program of its own, so that the next one finds it there. */
+    static Path readable(HistorySize size) throws IOException, InterruptedException {
+        var folder = of(size);
+        var began = System.nanoTime();
+        try (var program = BenchProgram.withEngagement(folder)) {
+            program.awaitReadModels();
+        }
+        System.out.printf("# read model there after %.0f s in %s%n", (System.nanoTime() - began) / 1e9, folder);
+        return folder;
+    }
+
+    private static Path kept() {
+        var named = Optional.ofNullable(System.getenv("XENTREE_BENCH_DATA"));
+        return named.map(Path::of).orElseGet(() -> cache().resolve("xentree").resolve("bench"));
+    }
+
+    private static Path cache() {
+        var named = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"));
+        return named.map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
     }
 }

@@ -103,7 +103,7 @@ public final class GeneratedHistory {
                 .mapToObj(member -> message(
                         "Membership",
                         MembershipCommand.aggregateId(ORGANIZATION, Member.id(member)),
-                        Member.joined(member, begin)))
+                        Member.joined(member, begin.plusSeconds(size.joinedAt(member)))))
                 .toList());
     }
 
@@ -114,14 +114,15 @@ public final class GeneratedHistory {
                 .toList());
     }
 
-    private SessionRecorded session(int number) {
+    private SessionRecorded session(int place) {
+        int number = size.sessionAt(place);
         var chance = new Chance(size.seed(), number);
-        var second = (long) number * size.days() * Duration.ofDays(1).toSeconds() / size.sessions();
+        var second = size.second(number);
         var startedAt = begin.plusSeconds(second);
         var seconds = chance.learningSeconds();
         return new SessionRecorded(
                 ids.next(),
-                Member.id(chance.member(size.members())),
+                Member.id(chance.member(size.joinedBy(second))),
                 SessionSource.IMPORTED,
                 null,
                 startedAt,

@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A member of the organization, by number. */
-final class Member {
+public final class Member {
 
     private Member() {}
 
-    static UUID id(int member) {
+    /** The identifier of the one of that number. */
+    public static UUID id(int member) {
         return new UUID(0x0190000000007000L, 0x8000000100000000L + member);
     }
 
