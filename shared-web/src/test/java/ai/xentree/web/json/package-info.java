@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.web.json;
+
+import org.jspecify.annotations.NullMarked;
