@@ -29,7 +29,10 @@ final class Affiliations {
     private final UUID asked;
     private final boolean seesAll;
     private final Map<UUID, OrganizationRole> roles;
-    private final Map<UUID, Organization> organizations = new HashMap<>();
+    private final Map<UUID, Visible> organizations = new HashMap<>();
+
+    /** What the caller may see of an organization: all of it, or the teams they manage. */
+    private record Visible(Organization organization, boolean whole, Set<UUID> managed) {}
 
     Affiliations(Snapshot pages, ScopeRules rules, UUID asked, boolean seesAll, long now) {
         this.pages = pages;
@@ -55,20 +58,25 @@ final class Affiliations {
         if (!id.equals(asked) && !seesAll && !roles.containsKey(id)) {
             return Stream.empty();
         }
-        var organization = organizations.computeIfAbsent(id, i -> pages.read(EngagementPages.organization(i)));
+        var visible = organizations.computeIfAbsent(id, this::visible);
+        var organization = visible.organization();
         if (!organization.exists()) {
             return Stream.empty();
         }
-        var whole = seesWhole(id);
-        var visible =
-                rules.managedTeams(organization).stream().map(Team::teamId).collect(Collectors.toSet());
         var teams = teams(membership, organization)
-                .filter(team -> whole || manages(id, visible, team))
+                .filter(team -> visible.whole() || visible.managed().contains(team.teamId()))
                 .map(team -> new AdminStatsAffiliation(id, organization.name(), team.teamId(), team.name()))
                 .toList();
-        return teams.isEmpty() && whole
+        return teams.isEmpty() && visible.whole()
                 ? Stream.of(new AdminStatsAffiliation(id, organization.name(), null, null))
                 : teams.stream();
+    }
+
+    private Visible visible(UUID id) {
+        var organization = pages.read(EngagementPages.organization(id));
+        var managed = role(id) == OrganizationRole.MANAGER ? rules.managedTeams(organization) : List.<Team>of();
+        return new Visible(
+                organization, seesWhole(id), managed.stream().map(Team::teamId).collect(Collectors.toSet()));
     }
 
     private boolean seesWhole(UUID organizationId) {
@@ -78,10 +86,6 @@ final class Affiliations {
                     case OWNER, ADMIN, AUDITOR -> true;
                     case MANAGER, MEMBER -> false;
                 };
-    }
-
-    private boolean manages(UUID organizationId, Set<UUID> managed, Team team) {
-        return role(organizationId) == OrganizationRole.MANAGER && managed.contains(team.teamId());
     }
 
     private OrganizationRole role(UUID organizationId) {

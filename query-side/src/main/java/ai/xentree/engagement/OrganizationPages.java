@@ -30,16 +30,8 @@ record OrganizationPages(Snapshot pages, UUID organizationId, int members) {
 
     /** Everyone who was ever a member of an organization, or of a team of it. */
     static Roster roster(Snapshot pages, UUID organizationOrTeam, int members) {
-        var chunks =
-                pages.readAll(keys(Chunk.NARROW, members, chunk -> EngagementPages.stays(organizationOrTeam, chunk)));
-        var rows = new ArrayList<Roster.Row>();
-        for (int i = 0; i < chunks.size(); i++) {
-            int chunk = i;
-            chunks.get(i)
-                    .rows()
-                    .forEach(row -> rows.add(new Roster.Row(Chunk.NARROW.member(chunk, row.slot()), row.stay())));
-        }
-        return new Roster(rows);
+        return Roster.of(
+                pages.readAll(keys(Chunk.NARROW, members, chunk -> EngagementPages.stays(organizationOrTeam, chunk))));
     }
 
     /** Every day of a range, in order. */

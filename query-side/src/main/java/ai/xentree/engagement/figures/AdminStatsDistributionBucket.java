@@ -2,7 +2,6 @@ package ai.xentree.engagement.figures;
 
 import ai.xentree.core.WireNamed;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 
 /** How many of the population learned about that long in the range. */
@@ -32,19 +31,20 @@ public record AdminStatsDistributionBucket(Bucket bucket, int memberCount) {
 
     /** All five, in order. */
     static List<AdminStatsDistributionBucket> of(Window window) {
-        var counts = new EnumMap<Bucket, Integer>(Bucket.class);
+        var buckets = Bucket.values();
+        var counts = new int[buckets.length];
         for (int member : window.population()) {
-            counts.merge(bucket(window.learning().seconds()[member]), 1, Integer::sum);
+            counts[bucket(buckets, window.learning().seconds()[member])]++;
         }
-        return Arrays.stream(Bucket.values())
-                .map(bucket -> new AdminStatsDistributionBucket(bucket, counts.getOrDefault(bucket, 0)))
+        return Arrays.stream(buckets)
+                .map(bucket -> new AdminStatsDistributionBucket(bucket, counts[bucket.ordinal()]))
                 .toList();
     }
 
-    private static Bucket bucket(long seconds) {
-        var found = Bucket.NONE;
-        for (var bucket : Bucket.values()) {
-            found = bucket.lowerSeconds <= seconds ? bucket : found;
+    private static int bucket(Bucket[] buckets, long seconds) {
+        int found = 0;
+        while (found + 1 < buckets.length && buckets[found + 1].lowerSeconds <= seconds) {
+            found++;
         }
         return found;
     }

@@ -1,92 +1,130 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.engagement.model.Chunk;
 import ai.xentree.engagement.model.Stay;
+import ai.xentree.engagement.model.StayPage;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
-/** Everyone who was ever a member in some scope, with the times of it. Members are ordinals of the organization. */
-public record Roster(List<Row> rows) {
+/**
+ * Everyone who was ever a member in some scope, with the times of it: parallel columns, one row a membership, by ordinal in
+ * the organization.
+ *
+ * @param ordinals ascending
+ * @param joined when each membership began (milliseconds since 1970-01-01T00:00Z)
+ * @param removed when it ended, exclusive; {@link Stay#OPEN} while it has not
+ */
+@SuppressWarnings("ArrayRecordComponent") // filled once, then only read
+public record Roster(int[] ordinals, long[] joined, long[] removed) {
 
-    /** One membership. */
-    public record Row(int ordinal, Stay stay) {}
+    private Roster(int rows) {
+        this(new int[rows], new long[rows], new long[rows]);
+    }
+
+    /** All memberships on pages that follow one another. */
+    public static Roster of(List<StayPage> chunks) {
+        var roster = new Roster(chunks.stream().mapToInt(StayPage::rows).sum());
+        int filled = 0;
+        for (int chunk = 0; chunk < chunks.size(); chunk++) {
+            var page = chunks.get(chunk);
+            System.arraycopy(page.joined(), 0, roster.joined, filled, page.rows());
+            System.arraycopy(page.removed(), 0, roster.removed, filled, page.rows());
+            for (int slot : page.slots()) {
+                roster.ordinals[filled++] = Chunk.NARROW.member(chunk, slot);
+            }
+        }
+        return roster;
+    }
 
     /** The people of several, each once: from the earliest joining to the latest end (semantics.md, section 2). */
     public static Roster union(Collection<Roster> rosters) {
         var merged = new TreeMap<Integer, Stay>();
-        rosters.stream()
-                .flatMap(roster -> roster.rows.stream())
-                .forEach(row -> merged.merge(row.ordinal, row.stay, Roster::span));
-        return new Roster(merged.entrySet().stream()
-                .map(entry -> new Row(entry.getKey(), entry.getValue()))
-                .toList());
+        for (var roster : rosters) {
+            for (int row = 0; row < roster.rows(); row++) {
+                merged.merge(roster.ordinals[row], new Stay(roster.joined[row], roster.removed[row]), Roster::span);
+            }
+        }
+        return new Roster(
+                merged.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                merged.values().stream().mapToLong(Stay::joined).toArray(),
+                merged.values().stream().mapToLong(Stay::removed).toArray());
     }
 
     private static Stay span(Stay one, Stay other) {
         return new Stay(Math.min(one.joined(), other.joined()), Math.max(one.removed(), other.removed()));
     }
 
+    private int rows() {
+        return ordinals.length;
+    }
+
     /** Whose membership touches a range: ascending ordinals, each once. */
     public int[] population(Range range) {
-        return ordinals(stay -> stay.joined() < range.closes() && stay.removed() >= range.opens());
+        var opens = range.opens();
+        var closes = range.closes();
+        return ordinals((from, until) -> from < closes && until >= opens);
     }
 
     /** Who is a member at an instant: ascending ordinals, each once. */
     public int[] present(long now) {
-        return ordinals(stay -> stay.contains(now));
+        return ordinals((from, until) -> from <= now && now < until);
     }
 
     /** Whether that person was ever a member. */
     public boolean includes(int ordinal) {
-        return rows.stream().anyMatch(row -> row.ordinal == ordinal);
+        return Arrays.binarySearch(ordinals, ordinal) >= 0;
     }
 
     /** How many memberships began in a range. */
     public long begun(Range range) {
-        return rows.stream()
-                .filter(row -> began(row.stay, range.opens(), range.closes()))
-                .count();
+        var opens = range.opens();
+        var closes = range.closes();
+        return Arrays.stream(joined).filter(at -> opens <= at && at < closes).count();
     }
 
     /** Whose membership began in [from, to). */
     public BitSet joined(long from, long to) {
-        var joined = new BitSet();
-        rows.stream().filter(row -> began(row.stay, from, to)).forEach(row -> joined.set(row.ordinal));
-        return joined;
+        var began = new BitSet();
+        for (int row = 0; row < rows(); row++) {
+            if (from <= joined[row] && joined[row] < to) {
+                began.set(ordinals[row]);
+            }
+        }
+        return began;
     }
 
     /** The latest joining before an instant, by ordinal; 0 for those of whom there is none. */
     public long[] joinedBefore(long instant, int members) {
-        var joined = new long[members];
+        var latest = new long[members];
         var known = new boolean[members];
-        for (var row : rows) {
-            int member = row.ordinal;
-            if (row.stay.joined() < instant) {
-                joined[member] = known[member] ? Math.max(joined[member], row.stay.joined()) : row.stay.joined();
+        for (int row = 0; row < rows(); row++) {
+            int member = ordinals[row];
+            if (joined[row] < instant) {
+                latest[member] = known[member] ? Math.max(latest[member], joined[row]) : joined[row];
                 known[member] = true;
             }
         }
-        return joined;
+        return latest;
     }
 
-    /** The earliest joining of all; {@link Long#MAX_VALUE} without members. */
-    public long earliest() {
-        return rows.stream().mapToLong(row -> row.stay.joined()).min().orElse(Long.MAX_VALUE);
+    /** Which memberships are wanted, by their begin and end. */
+    @FunctionalInterface
+    private interface Wanted {
+
+        boolean test(long joined, long removed);
     }
 
-    private int[] ordinals(Predicate<Stay> wanted) {
-        return rows.stream()
-                .filter(row -> wanted.test(row.stay))
-                .flatMapToInt(row -> IntStream.of(row.ordinal))
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    private static boolean began(Stay stay, long from, long to) {
-        return from <= stay.joined() && stay.joined() < to;
+    private int[] ordinals(Wanted wanted) {
+        var found = new int[rows()];
+        int count = 0;
+        for (int row = 0; row < rows(); row++) {
+            if (wanted.test(joined[row], removed[row]) && (count == 0 || found[count - 1] != ordinals[row])) {
+                found[count++] = ordinals[row];
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 }

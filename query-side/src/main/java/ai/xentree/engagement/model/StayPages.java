@@ -1,60 +1,45 @@
 package ai.xentree.engagement.model;
 
 import ai.xentree.engagement.model.StayPage.Change;
-import ai.xentree.engagement.model.StayPage.Row;
 import ai.xentree.engagement.pages.MergedKind;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
 
 /** How pages of memberships are kept. */
 final class StayPages implements MergedKind<StayPage, Change> {
 
-    private static final int ROW_BYTES = 48;
+    private static final int ROW_BYTES = 20;
 
     @Override
     public StayPage absent() {
-        return new StayPage(List.of());
+        return new StayPage(new int[0], new long[0], new long[0]);
     }
 
     @Override
     public StayPage decode(Document page) {
-        var slots = Column.ints(page, "o");
-        var joined = Column.longs(page, "j");
-        var removed = Column.longs(page, "r");
-        var rows = new ArrayList<Row>(slots.length);
-        for (int i = 0; i < slots.length; i++) {
-            rows.add(new Row(slots[i], new Stay(joined[i], removed[i])));
-        }
-        return new StayPage(rows);
+        return new StayPage(Column.ints(page, "o"), Column.longs(page, "j"), Column.longs(page, "r"));
     }
 
     @Override
     public Document encode(StayPage page) {
-        var rows = page.rows();
-        return new Document("o", Column.of(rows.stream().mapToInt(Row::slot).toArray()))
-                .append(
-                        "j",
-                        Column.of(rows.stream()
-                                .mapToLong(row -> row.stay().joined())
-                                .toArray()))
-                .append(
-                        "r",
-                        Column.of(rows.stream()
-                                .mapToLong(row -> row.stay().removed())
-                                .toArray()));
+        return new Document("o", Column.of(page.slots()))
+                .append("j", Column.of(page.joined()))
+                .append("r", Column.of(page.removed()));
     }
 
     @Override
     public int weight(StayPage page) {
-        return ROW_BYTES * page.rows().size();
+        return ROW_BYTES * page.rows();
     }
 
     @Override
     public StayPage merge(StayPage page, List<Change> changes) {
         var bySlot = new TreeMap<Integer, Stays>();
-        page.rows().forEach(row -> bySlot.merge(row.slot(), Stays.NONE.and(row.stay()), Stays::followedBy));
+        for (int row = 0; row < page.rows(); row++) {
+            bySlot.merge(page.slots()[row], Stays.NONE.and(page.stay(row)), Stays::followedBy);
+        }
         for (var change : changes) {
             var stays = bySlot.getOrDefault(change.slot(), Stays.NONE);
             bySlot.put(
@@ -64,8 +49,22 @@ final class StayPages implements MergedKind<StayPage, Change> {
                         case Change.Left left -> stays.leave(left.at());
                     });
         }
-        var rows = new ArrayList<Row>();
-        bySlot.forEach((slot, stays) -> stays.all().forEach(stay -> rows.add(new Row(slot, stay))));
-        return new StayPage(rows);
+        return page(bySlot);
+    }
+
+    private static StayPage page(SortedMap<Integer, Stays> bySlot) {
+        int rows =
+                bySlot.values().stream().mapToInt(stays -> stays.all().size()).sum();
+        var page = new StayPage(new int[rows], new long[rows], new long[rows]);
+        int row = 0;
+        for (var entry : bySlot.entrySet()) {
+            for (var stay : entry.getValue().all()) {
+                page.slots()[row] = entry.getKey();
+                page.joined()[row] = stay.joined();
+                page.removed()[row] = stay.removed();
+                row++;
+            }
+        }
+        return page;
     }
 }
