@@ -149,23 +149,20 @@ final class BatchFolder {
         }
 
         private @Nullable DeadLetter take(Encoded encoded) {
-            var known = failed.stream()
-                    .filter(letter -> letter.position() == encoded.position())
-                    .findFirst();
+            var known = failedBefore(encoded);
             if (known.isPresent()) {
                 parked.add(known.get());
                 sequences.add(known.get().sequence());
                 return null;
             }
-            var sequence = "undecodable:" + encoded.position();
+            DomainEvent event = null;
             try {
-                var event = encoded.decode();
+                event = encoded.decode();
                 if (event == null) {
                     return null;
                 }
-                sequence = String.valueOf(projection.sequenceOf(event));
-                if (sequences.contains(sequence)) {
-                    parked.add(letter(encoded, sequence, "An earlier event of this sequence is set aside."));
+                if (!sequences.isEmpty() && sequences.contains(sequence(event))) {
+                    parked.add(letter(encoded, sequence(event), "An earlier event of this sequence is set aside."));
                     return null;
                 }
                 batch.fold(new StoredEvent(encoded.position(), encoded.storedAt(), event));
@@ -173,8 +170,21 @@ final class BatchFolder {
             } catch (MongoException | DataAccessException | OvertakenException e) {
                 throw e; // the store is in trouble, not the event
             } catch (Throwable e) {
+                var sequence = event == null ? "undecodable:" + encoded.position() : sequence(event);
                 return letter(encoded, sequence, Failures.describe(e));
             }
+        }
+
+        private Optional<DeadLetter> failedBefore(Encoded encoded) {
+            return failed.isEmpty()
+                    ? Optional.empty()
+                    : failed.stream()
+                            .filter(letter -> letter.position() == encoded.position())
+                            .findFirst();
+        }
+
+        private String sequence(DomainEvent event) {
+            return String.valueOf(projection.sequenceOf(event));
         }
 
         private static DeadLetter letter(Encoded event, String sequence, String cause) {

@@ -4,16 +4,23 @@ import ai.xentree.core.DomainEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All events in the order they were stored. */
 final class EventHistory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventHistory.class);
 
     private final EventStore store;
 
@@ -59,15 +66,28 @@ final class EventHistory {
             return message.getPayload() instanceof DomainEvent event ? event : null;
         }
 
+        /** Decodes it before it is asked for; what fails then fails again when it is. */
+        private void prepare() {
+            try {
+                message.getPayload();
+            } catch (RuntimeException | Error e) {
+                LOG.debug("Event {} cannot be decoded", position(), e);
+            }
+        }
+
         String type() {
             return message.getPayloadType().getSimpleName();
         }
     }
 
-    /** Events one after another. */
+    /**
+     * Events one after another. While there is much to catch up with, the next ones are read and decoded by another thread
+     * until they are asked for.
+     */
     static final class Follower implements AutoCloseable {
 
         private final BlockingStream<TrackedEventMessage<?>> stream;
+        private @Nullable FutureTask<List<Encoded>> ahead;
 
         private Follower(BlockingStream<TrackedEventMessage<?>> stream) {
             this.stream = stream;
@@ -75,6 +95,32 @@ final class EventHistory {
 
         /** The next events, as soon as there is one; none if none comes in time. */
         List<Encoded> next(int atMost, long waitMillis) throws InterruptedException {
+            var next = readAhead();
+            if (next.isEmpty()) {
+                next = read(atMost, waitMillis);
+            }
+            if (next.size() >= atMost) {
+                ahead = new FutureTask<>(() -> decoded(read(atMost, 0)));
+                Thread.ofPlatform().name("projection-reader").start(ahead);
+            }
+            return next;
+        }
+
+        private List<Encoded> readAhead() throws InterruptedException {
+            var reading = ahead;
+            if (reading == null) {
+                return List.of();
+            }
+            try {
+                return reading.get();
+            } catch (ExecutionException e) {
+                throw new EventStoreException("Events could not be read ahead.", e.getCause());
+            } finally {
+                ahead = null;
+            }
+        }
+
+        private List<Encoded> read(int atMost, long waitMillis) throws InterruptedException {
             var batch = new ArrayList<Encoded>();
             if (stream.hasNextAvailable((int) waitMillis, TimeUnit.MILLISECONDS)) {
                 do {
@@ -84,9 +130,25 @@ final class EventHistory {
             return batch;
         }
 
+        private static List<Encoded> decoded(List<Encoded> events) {
+            events.forEach(Encoded::prepare);
+            return events;
+        }
+
+        /** Waits for what is being read ahead: a stream serves one thread at a time. */
         @Override
         public void close() {
-            stream.close();
+            try {
+                if (ahead != null) {
+                    ahead.get();
+                }
+            } catch (ExecutionException e) {
+                LOG.debug("What was read ahead is not wanted any more", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                stream.close();
+            }
         }
     }
 }

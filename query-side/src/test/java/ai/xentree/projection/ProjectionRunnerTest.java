@@ -8,14 +8,18 @@ import ai.xentree.projection.ProjectionStatus.State;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ProjectionRunnerTest {
 
+    private static final int BATCH = 10;
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private final EmbeddedViews views = new EmbeddedViews();
@@ -40,6 +44,34 @@ class ProjectionRunnerTest {
         assertThat(runner.await(last, LONG)).isTrue();
         assertThat(visits.count("a")).isEqualTo(2);
         assertThat(visits.count("b")).isEqualTo(1);
+    }
+
+    @Test
+    void givenMoreEventsThanAreReadAtOnce_whenItCatchesUp_thenEachIsFoldedOnceInItsPlace() throws Exception {
+        readFewAtOnce();
+        var folded = new ArrayList<Long>();
+        visits.onFold = event -> folded.add(event.position());
+        var last = history.store(
+                Stream.generate(() -> visit("a")).limit(3 * BATCH + 1).toArray(NameClaimed[]::new));
+        thread.start();
+        assertThat(runner.await(last, LONG)).isTrue();
+        assertThat(folded).isEqualTo(LongStream.rangeClosed(0, last).boxed().toList());
+        assertThat(visits.count("a")).isEqualTo(3 * BATCH + 1);
+    }
+
+    @Test
+    void givenAFailingEventAmongThoseReadAhead_whenItCatchesUp_thenOnlyItsSequenceIsSetAside() throws Exception {
+        readFewAtOnce();
+        failOn(BATCH + 1, new IllegalStateException());
+        var events = Stream.generate(() -> visit("a")).limit(3 * BATCH).toArray(NameClaimed[]::new);
+        events[BATCH + 1] = visit("b");
+        events[2 * BATCH + 1] = visit("b");
+        var last = history.store(events);
+        thread.start();
+        assertThat(runner.await(last, LONG)).isTrue();
+        assertThat(visits.count("a")).isEqualTo(3 * BATCH - 2);
+        assertThat(visits.count("b")).isZero();
+        assertThat(runner.status().deadLetters()).isEqualTo(2);
     }
 
     @Test
@@ -150,9 +182,18 @@ class ProjectionRunnerTest {
         thread = Thread.ofPlatform().start(runner);
     }
 
+    private void readFewAtOnce() {
+        runner = runner("here", BATCH);
+        thread = new Thread(runner);
+    }
+
     private ProjectionRunner runner(String owner) {
-        var settings =
-                new ProjectionSettings(1_000, owner, Duration.ZERO, Duration.ofSeconds(20), Duration.ofMillis(1));
+        return runner(owner, 1_000);
+    }
+
+    private ProjectionRunner runner(String owner, int batchSize) {
+        var settings = new ProjectionSettings(
+                batchSize, owner, Duration.ZERO, Duration.ofSeconds(20), Duration.ofMillis(1));
         return new ProjectionRunner(
                 visits,
                 history.history(),
