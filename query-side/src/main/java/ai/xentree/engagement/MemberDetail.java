@@ -48,7 +48,7 @@ final class MemberDetail {
                 OneMember.of(days.subList(0, range.days()), member, streak(previous)),
                 streaks(window),
                 teamPulse(window),
-                new MemberSessions(question.pages(), question.scope().organizationId()).latest(userId, range)));
+                new MemberSessions(question.pages(), question.scope().organizationId(), member).latest(range)));
     }
 
     private AdminStatsTeamPulse teamPulse(Window window) {

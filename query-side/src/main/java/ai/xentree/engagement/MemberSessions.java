@@ -2,42 +2,40 @@ package ai.xentree.engagement;
 
 import ai.xentree.engagement.figures.AdminStatsUserSession;
 import ai.xentree.engagement.figures.Range;
+import ai.xentree.engagement.model.Chunk;
 import ai.xentree.engagement.model.EngagementPages;
 import ai.xentree.engagement.model.LearnedSession;
 import ai.xentree.engagement.pages.Snapshot;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One person's sessions, as far as they count for an organization. */
-record MemberSessions(Snapshot pages, UUID organizationId) {
+/** One member's sessions, as far as they count for an organization. */
+record MemberSessions(Snapshot pages, UUID organizationId, int member) {
 
     private static final int MOST = 50;
 
-    private static final Comparator<LearnedSession> NEWEST_FIRST = Comparator.comparing(LearnedSession::startedAt)
+    private static final Comparator<LearnedSession> NEWEST_FIRST = Comparator.comparingLong(LearnedSession::startedAt)
             .thenComparingLong(LearnedSession::learningSeconds)
             .reversed()
             .thenComparing(LearnedSession::sessionId);
 
     /** The last 50 that began in a range, newest first; of equal start the longer first. */
-    List<AdminStatsUserSession> latest(UUID userId, Range range) {
+    List<AdminStatsUserSession> latest(Range range) {
+        int chunk = Chunk.FINE.of(member);
         var quarters = range.dates().stream()
-                .map(day -> EngagementPages.sessions(userId, day))
+                .map(day -> EngagementPages.sessions(organizationId, day, chunk))
                 .distinct()
                 .toList();
         return pages.readAll(quarters).stream()
-                .flatMap(list -> list.sessions().stream())
-                .filter(session -> session.organizations().contains(organizationId) && within(session, range))
+                .flatMap(page -> page.of(Chunk.FINE.slot(member)))
+                .filter(session -> range.opens() <= session.startedAt() && session.startedAt() < range.closes())
                 .sorted(NEWEST_FIRST)
                 .limit(MOST)
                 .map(this::row)
                 .toList();
-    }
-
-    private static boolean within(LearnedSession session, Range range) {
-        var start = session.startedAt().toEpochMilli();
-        return range.opens() <= start && start < range.closes();
     }
 
     private AdminStatsUserSession row(LearnedSession session) {
@@ -46,8 +44,8 @@ record MemberSessions(Snapshot pages, UUID organizationId) {
                 session.source(),
                 session.moduleId(),
                 title(session.moduleId()),
-                session.startedAt(),
-                session.endedAt(),
+                Instant.ofEpochMilli(session.startedAt()),
+                Instant.ofEpochMilli(session.endedAt()),
                 session.learningSeconds());
     }
 

@@ -43,6 +43,7 @@ final class RecordedHistory {
     /** Folds events [from, to) as one batch. */
     void fold(Projection projection, int from, int to) {
         var batch = projection.begin();
+        batch.expect(events.subList(from, to).stream().map(StoredEvent::event).toList());
         events.subList(from, to).forEach(batch::fold);
         batch.flush(events.get(to - 1).position());
     }

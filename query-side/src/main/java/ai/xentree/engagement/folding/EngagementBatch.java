@@ -11,6 +11,8 @@ import ai.xentree.projection.Projection;
 import ai.xentree.projection.StoredEvent;
 import ai.xentree.sessions.EndedSession;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Events on their way into the pages. Those already published are skipped, so that redelivery changes nothing. */
 final class EngagementBatch implements Projection.Batch {
@@ -28,6 +30,23 @@ final class EngagementBatch implements Projection.Batch {
         this.organizations = new OrganizationFolding(pages);
         this.memberships = new MembershipFolding(pages);
         this.sessions = new SessionFolding(pages);
+    }
+
+    /** Those whom events that are folded are about. */
+    @Override
+    public void expect(List<DomainEvent> events) {
+        pages.expect(events.stream()
+                .<UUID>mapMulti((event, people) -> {
+                    switch (event) {
+                        case AccountEvent account -> people.accept(account.userId());
+                        case MembershipEvent membership -> people.accept(membership.userId());
+                        case EndedSession session -> people.accept(session.userId());
+                        default -> {}
+                    }
+                })
+                .distinct()
+                .map(EngagementPages::person)
+                .toList());
     }
 
     @Override

@@ -9,7 +9,7 @@ import ai.xentree.projection.Projection;
 /** The read model of engagement: memberships, days of learning, and the names that go with them. */
 public final class EngagementProjection implements Projection {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Pages pages;
 
@@ -23,7 +23,7 @@ public final class EngagementProjection implements Projection {
         return "engagement";
     }
 
-    /** Pages of persons are rewritten once for all their sessions in a write, of each of which a few hundred bytes are kept. */
+    /** Pages are rewritten once for all their sessions in a write, of each of which a few hundred bytes are kept. */
     @Override
     public int slicesAWrite() {
         return 10;

@@ -5,7 +5,9 @@ public enum Chunk {
     /** Pages of days and weeks, read many at a time. */
     WIDE(16),
     /** Pages that are rewritten whole by every change. */
-    NARROW(12);
+    NARROW(12),
+    /** Pages of which much is kept for each member. */
+    FINE(4);
 
     private final int bits;
 

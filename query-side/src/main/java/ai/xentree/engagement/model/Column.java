@@ -11,6 +11,10 @@ final class Column {
 
     private Column() {}
 
+    static Binary of(byte[] values) {
+        return new Binary(values);
+    }
+
     static Binary of(char[] values) {
         var bytes = new byte[values.length * Character.BYTES];
         littleEndian(bytes).asCharBuffer().put(values);
@@ -29,22 +33,26 @@ final class Column {
         return new Binary(bytes);
     }
 
+    static byte[] bytes(Document page, String name) {
+        return page.get(name, Binary.class).getData();
+    }
+
     static char[] chars(Document page, String name) {
-        var bytes = bytes(page, name);
+        var bytes = buffer(page, name);
         var values = new char[bytes.remaining() / Character.BYTES];
         bytes.asCharBuffer().get(values);
         return values;
     }
 
     static int[] ints(Document page, String name) {
-        var bytes = bytes(page, name);
+        var bytes = buffer(page, name);
         var values = new int[bytes.remaining() / Integer.BYTES];
         bytes.asIntBuffer().get(values);
         return values;
     }
 
     static long[] longs(Document page, String name) {
-        var bytes = bytes(page, name);
+        var bytes = buffer(page, name);
         var values = new long[bytes.remaining() / Long.BYTES];
         bytes.asLongBuffer().get(values);
         return values;
@@ -61,8 +69,8 @@ final class Column {
         return new UUID(values[2 * index], values[2 * index + 1]);
     }
 
-    private static ByteBuffer bytes(Document page, String name) {
-        return littleEndian(page.get(name, Binary.class).getData());
+    private static ByteBuffer buffer(Document page, String name) {
+        return littleEndian(bytes(page, name));
     }
 
     private static ByteBuffer littleEndian(byte[] bytes) {

@@ -26,8 +26,8 @@ public final class EngagementPages {
     /** Who is behind the ordinals. */
     public static final MergedKind<MemberIds, MemberIds.Numbered> MEMBER_IDS = new MemberIdPages();
 
-    /** People's sessions by quarter. */
-    public static final MergedKind<SessionList, LearnedSession> SESSIONS = new SessionLists();
+    /** Sessions by quarter. */
+    public static final MergedKind<SessionPage, LearnedSession> SESSIONS = new SessionPages();
 
     /** People's days of learning; a change is a day since 1970-01-01. */
     public static final MergedKind<LearningDays, Integer> LEARNING_DAYS = new LearningDayPages();
@@ -94,9 +94,11 @@ public final class EngagementPages {
         return new PageKey<>(MEMBER_IDS, organizationId + ":u:" + chunk);
     }
 
-    /** A person's sessions that began in the quarter of a UTC day. */
-    public static PageKey<SessionList> sessions(UUID userId, LocalDate day) {
-        return new PageKey<>(SESSIONS, userId + ":s:" + day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR));
+    /** A chunk of an organization's sessions that began in the quarter of a UTC day. */
+    public static PageKey<SessionPage> sessions(UUID organizationId, LocalDate day, int chunk) {
+        return new PageKey<>(
+                SESSIONS,
+                organizationId + ":s:" + day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR) + ":" + chunk);
     }
 
     /** A person's days of learning. */

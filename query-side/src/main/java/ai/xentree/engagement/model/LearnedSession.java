@@ -1,21 +1,20 @@
 package ai.xentree.engagement.model;
 
 import ai.xentree.sessions.SessionSource;
-import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ended session that counts.
+ * An ended session that counts for an organization.
  *
- * @param organizations for which it counts: those whose member its person was when it began
+ * @param slot the member's ordinal within the page's chunk
+ * @param startedAt when it began, like {@code endedAt} in milliseconds since 1970-01-01T00:00Z
  */
 public record LearnedSession(
+        int slot,
         UUID sessionId,
         SessionSource source,
         @Nullable UUID moduleId,
-        Instant startedAt,
-        Instant endedAt,
-        long learningSeconds,
-        Set<UUID> organizations) {}
+        long startedAt,
+        long endedAt,
+        long learningSeconds) {}

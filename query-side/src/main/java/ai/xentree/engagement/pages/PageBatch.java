@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /** Changes to pages on top of what is published, collected in memory and written once. */
 public final class PageBatch {
@@ -16,6 +18,7 @@ public final class PageBatch {
     private final MarkerStore markers;
     private final PageCache cache;
     private final Map<String, PageEdit<?>> edits = new LinkedHashMap<>();
+    private final Map<String, Object> read = new HashMap<>();
 
     PageBatch(Snapshot published, PageStore store, MarkerStore markers, PageCache cache) {
         this.published = published;
@@ -29,16 +32,33 @@ public final class PageBatch {
         return published.position();
     }
 
-    /** A page as the batch has left it so far; not for a page that is merged. */
-    public <S> S read(PageKey<S> key) {
-        return edits.get(key.id()) instanceof PageEdit.Rewrite<?> rewrite
-                ? PageEdit.pageOf(rewrite, key)
-                : readPublished(key);
+    /** Reads pages that are going to be asked for, in one go. */
+    public void expect(List<? extends PageKey<?>> keys) {
+        var missing = keys.stream()
+                .filter(key -> !read.containsKey(key.id()) && !edits.containsKey(key.id()))
+                .toList();
+        if (!missing.isEmpty()) {
+            versions(missing).forEach((id, version) -> read.put(id, version.page()));
+        }
     }
 
-    private <S> S readPublished(PageKey<S> key) {
+    /** A page as the batch has left it so far; not for a page that is merged. */
+    @SuppressWarnings("unchecked") // an id is of one kind only
+    public <S> S read(PageKey<S> key) {
+        if (edits.get(key.id()) instanceof PageEdit.Rewrite<?> rewrite) {
+            return PageEdit.pageOf(rewrite, key);
+        }
+        var known = read.get(key.id());
+        if (known == null) {
+            expect(List.of(key));
+            known = Objects.requireNonNull(read.get(key.id()));
+        }
+        return (S) known;
+    }
+
+    private Map<String, Version<?>> versions(List<? extends PageKey<?>> keys) {
         try {
-            return published.read(key);
+            return published.versions(keys);
         } catch (PageOvertaken e) {
             throw overtaken(e);
         }
@@ -58,8 +78,13 @@ public final class PageBatch {
 
     /** Takes a change up, to be merged into its page at the end. */
     public <S, C> void change(MergedKind<S, C> kind, String id, C change) {
-        PageEdit.Merge.of(kind, edits.computeIfAbsent(id, i -> new PageEdit.Merge<>(new PageKey<>(kind, i), kind)))
-                .add(change);
+        changes(kind, id).accept(change);
+    }
+
+    /** Where further changes of one page are taken up, for callers who have many of them. */
+    public <S, C> Consumer<C> changes(MergedKind<S, C> kind, String id) {
+        return PageEdit.Merge.of(
+                kind, edits.computeIfAbsent(id, i -> new PageEdit.Merge<>(new PageKey<>(kind, i), kind)))::add;
     }
 
     /**
@@ -77,11 +102,14 @@ public final class PageBatch {
             var replacements = replacements(position);
             markers.confirm(published.marker());
             store.write(replacements);
-            Map<String, Version<?>> written = new HashMap<>();
-            replacements.forEach(replacement -> written.put(replacement.id(), replacement.after()));
-            var marker = published.marker().advance(position, storedAt, written.keySet());
+            var marker = published
+                    .marker()
+                    .advance(
+                            position,
+                            storedAt,
+                            replacements.stream().map(Replacement::id).toList());
             markers.publish(published.marker(), marker);
-            cache.publish(written, published.marker(), marker);
+            cache.publish(replacements, published.marker(), marker);
         } catch (PageOvertaken e) {
             cache.clear();
             throw overtaken(e);
