@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The smallest program that has the query side's doors of identity. */
+/** The smallest program that has the query side's doors of identity; others with other doors extend it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {
@@ -25,7 +25,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration"
         })
 @ComponentScan({"ai.xentree.web", "ai.xentree.identity"})
-class AccountsTestProgram {
+public class AccountsTestProgram {
 
     @Bean
     EmbeddedViews views() {

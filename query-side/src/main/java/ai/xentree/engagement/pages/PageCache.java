@@ -2,6 +2,8 @@ package ai.xentree.engagement.pages;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.types.ObjectId;
@@ -14,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageCache {
 
+    private static final int SHARE_OF_REPLACED = 8;
+
     private final Cache<String, Version<?>> versions;
+    private final ReplacedPages replaced;
     private @Nullable ObjectId build;
     private long position = Marker.NONE;
 
     PageCache(long maximumBytes) {
+        this.replaced = new ReplacedPages(maximumBytes / SHARE_OF_REPLACED);
         this.versions = Caffeine.newBuilder()
-                .maximumWeight(maximumBytes)
+                .maximumWeight(maximumBytes - maximumBytes / SHARE_OF_REPLACED)
                 .weigher((String id, Version<?> version) -> id.length() + version.weight())
                 .executor(Runnable::run)
                 .build();
@@ -28,7 +34,10 @@ final class PageCache {
 
     Optional<Version<?>> find(String id, Marker at) {
         var version = versions.getIfPresent(id);
-        return version != null && version.position() <= at.position() ? Optional.of(version) : Optional.empty();
+        if (version == null) {
+            return Optional.empty();
+        }
+        return version.position() <= at.position() ? Optional.of(version) : replaced.find(id, at.position());
     }
 
     /** Moves on to what another program, or this one, has published. */
@@ -61,7 +70,10 @@ final class PageCache {
     }
 
     /** Moves on to what this program has just published, and keeps it. */
-    synchronized void publish(Map<String, ? extends Version<?>> written, Marker from, Marker to) {
+    synchronized void publish(Collection<Replacement<?>> replacements, Marker from, Marker to) {
+        Map<String, Version<?>> written = new HashMap<>();
+        replacements.forEach(replacement -> written.put(replacement.id(), replacement.after()));
+        replaced.add(replacements);
         if (from.build().equals(build) && from.position() == position) {
             versions.putAll(written);
             position = to.position();
@@ -73,6 +85,7 @@ final class PageCache {
 
     synchronized void clear() {
         versions.invalidateAll();
+        replaced.clear();
         build = null;
         position = Marker.NONE;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.engagement.pages;
+
+import org.jspecify.annotations.NullMarked;

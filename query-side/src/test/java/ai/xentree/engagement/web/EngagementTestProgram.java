@@ -1,0 +1,10 @@
+package ai.xentree.engagement.web;
+
+import ai.xentree.identity.AccountsTestProgram;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The same with the doors of engagement. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan("ai.xentree.engagement")
+class EngagementTestProgram extends AccountsTestProgram {}

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.engagement.web;
+
+import org.jspecify.annotations.NullMarked;
