@@ -27,7 +27,7 @@ final class ReplacedPages {
         }
 
         long weight() {
-            return id.length() + version.weight();
+            return (long) id.length() + version.weight();
         }
     }
 
