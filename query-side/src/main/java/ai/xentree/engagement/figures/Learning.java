@@ -35,8 +35,8 @@ record Learning(long[] daySeconds, long[] daySessions, long[] seconds, int[] ses
         long allSessions = 0;
         for (int row = 0; row < page.rows(); row++) {
             int member = base + page.slots()[row];
-            int count = page.sessions()[row];
-            long time = page.seconds()[row];
+            int count = page.sessions().at(row);
+            long time = page.seconds().at(row);
             seconds[member] += time;
             sessions[member] += count;
             activeDays[member] += count > 0 ? 1 : 0;

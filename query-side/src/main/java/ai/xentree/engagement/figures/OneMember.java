@@ -31,8 +31,8 @@ public record OneMember(long[] daySeconds, long[] daySessions, int streak) {
     private void add(int day, DayPage page, char slot) {
         int row = Arrays.binarySearch(page.slots(), slot);
         if (row >= 0) {
-            daySeconds[day] += page.seconds()[row];
-            daySessions[day] += page.sessions()[row];
+            daySeconds[day] += page.seconds().at(row);
+            daySessions[day] += page.sessions().at(row);
         }
     }
 

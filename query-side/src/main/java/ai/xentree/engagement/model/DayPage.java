@@ -1,7 +1,5 @@
 package ai.xentree.engagement.model;
 
-import java.util.Arrays;
-
 /**
  * What the members of an organization did on one UTC day: parallel columns, one row a member, by ordinal.
  *
@@ -12,12 +10,12 @@ import java.util.Arrays;
  *     if none did)
  */
 @SuppressWarnings("ArrayRecordComponent") // read in place, never changed
-public record DayPage(char[] slots, int[] seconds, int[] sessions, int[] lastEnds) {
+public record DayPage(char[] slots, Numbers seconds, Numbers sessions, int[] lastEnds) {
 
     /** Nothing ended that day. */
     public static final int NO_END = -1;
 
-    static final DayPage EMPTY = new DayPage(new char[0], new int[0], new int[0], new int[0]);
+    static final DayPage EMPTY = new DayPage(new char[0], Numbers.of(new int[0]), Numbers.of(new int[0]), new int[0]);
 
     /**
      * Something a member did that day.
@@ -29,18 +27,5 @@ public record DayPage(char[] slots, int[] seconds, int[] sessions, int[] lastEnd
     /** How many rows there are. */
     public int rows() {
         return slots.length;
-    }
-
-    /** The page with only so many rows, of which these columns hold more. */
-    DayPage cut(int rows) {
-        return rows == rows() ? this : copy(rows);
-    }
-
-    private DayPage copy(int rows) {
-        return new DayPage(
-                Arrays.copyOf(slots, rows),
-                Arrays.copyOf(seconds, rows),
-                Arrays.copyOf(sessions, rows),
-                Arrays.copyOf(lastEnds, rows));
     }
 }
