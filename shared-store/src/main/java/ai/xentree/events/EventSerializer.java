@@ -1,10 +1,12 @@
 package ai.xentree.events;
 
+import java.time.Instant;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.NullUnmarked;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Writes events as JSON under their declared names and revisions, never their classes', with personal values encrypted,
@@ -18,7 +20,10 @@ public final class EventSerializer extends Jackson3Serializer {
 
     /** Serializes events of those types. */
     public EventSerializer(EventTypes types, PersonalDataCipher cipher) {
-        super(Jackson3Serializer.builder().lenientDeserialization());
+        super(Jackson3Serializer.builder()
+                .lenientDeserialization()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.addModule(
+                        new SimpleModule("events").addDeserializer(Instant.class, new InstantReader()))));
         this.types = types;
         this.cipher = cipher;
     }
