@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -23,6 +25,9 @@ public final class PersonalDataCipher {
 
     private final PersonKeys keys;
     private final SecureRandom random = new SecureRandom();
+
+    /** Kept for the next value, because finding one takes longer than using it. */
+    private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
     /** Encrypts with those keys. */
     public PersonalDataCipher(PersonKeys keys) {
@@ -68,15 +73,22 @@ public final class PersonalDataCipher {
         return new String(run(Cipher.DECRYPT_MODE, key, nonce, userId, field, sealed), StandardCharsets.UTF_8);
     }
 
-    private static byte[] run(int mode, SecretKey key, byte[] nonce, UUID userId, String field, byte[] input) {
+    private byte[] run(int mode, SecretKey key, byte[] nonce, UUID userId, String field, byte[] input) {
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = cipher();
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD((userId + "/" + field).getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
+            var output = cipher.doFinal(input);
+            idle.add(cipher);
+            return output;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Personal data of " + userId + " cannot be " + verb(mode) + ".", e);
         }
+    }
+
+    private Cipher cipher() throws GeneralSecurityException {
+        var cipher = idle.poll();
+        return cipher == null ? Cipher.getInstance("AES/GCM/NoPadding") : cipher;
     }
 
     private static String verb(int mode) {
