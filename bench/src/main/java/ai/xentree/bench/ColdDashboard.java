@@ -17,7 +17,8 @@ final class ColdDashboard {
     }
 
     void run(String path) throws IOException, InterruptedException {
-        System.out.printf("# a start, a log-in, then the dashboard; files in the page cache, no AOT cache; %d starts%n", STARTS);
+        System.out.printf(
+                "# a start, a log-in, then the dashboard; files in the page cache, no AOT cache; %d starts%n", STARTS);
         var millis = new ArrayList<Double>();
         for (int start = 1; start <= STARTS; start++) {
             millis.add(once(path));

@@ -12,7 +12,8 @@ final class HistoryRatio {
     private HistoryRatio() {}
 
     static void run(HistorySize shorter, HistorySize longer, String path) throws IOException, InterruptedException {
-        System.out.printf("# %d days with %,d sessions before, %d days with %,d sessions%n",
+        System.out.printf(
+                "# %d days with %,d sessions before, %d days with %,d sessions%n",
                 shorter.days(), shorter.sessions(), longer.days(), longer.sessions());
         var shorterData = GeneratedData.readable(shorter);
         var longerData = GeneratedData.readable(longer);

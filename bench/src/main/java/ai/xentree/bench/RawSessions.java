@@ -71,7 +71,9 @@ final class RawSessions {
     private static Document document(EndedSession session) {
         return new Document("_id", session.sessionId().toString())
                 .append("user_id", session.userId().toString())
-                .append("day", LocalDate.ofInstant(session.startedAt(), ZoneOffset.UTC).toString())
+                .append(
+                        "day",
+                        LocalDate.ofInstant(session.startedAt(), ZoneOffset.UTC).toString())
                 .append("started_at", Date.from(session.startedAt()))
                 .append("ended_at", Date.from(session.endedAt()))
                 .append("seconds", session.learningSeconds());
@@ -101,8 +103,10 @@ final class RawSessions {
     private Sums figures(LocalDate end) {
         var match = new Document(
                 "$match",
-                new Document("started_at", new Document("$gte", midnight(end.minusDays(DAYS - 1L)))
-                        .append("$lt", midnight(end.plusDays(1)))));
+                new Document(
+                        "started_at",
+                        new Document("$gte", midnight(end.minusDays(DAYS - 1L)))
+                                .append("$lt", midnight(end.plusDays(1)))));
         var byDay = group("$day");
         var byMember = group("$user_id");
         var days = sessions.aggregate(List.of(match, byDay)).into(new ArrayList<>());
@@ -131,12 +135,15 @@ final class RawSessions {
     }
 
     private static long sum(List<Document> rows, String field) {
-        return rows.stream().mapToLong(row -> row.get(field, Number.class).longValue()).sum();
+        return rows.stream()
+                .mapToLong(row -> row.get(field, Number.class).longValue())
+                .sum();
     }
 
     private static void agree(Sums theirs, JsonNode ours) {
         var summary = ours.get("pulse").get("summary");
-        if (!summary.toString().contains(":" + theirs.sessions()) || !summary.toString().contains(":" + theirs.seconds())) {
+        if (!summary.toString().contains(":" + theirs.sessions())
+                || !summary.toString().contains(":" + theirs.seconds())) {
             throw new IllegalStateException("The figures differ: " + theirs + ", " + summary);
         }
     }

@@ -11,10 +11,13 @@ import ai.xentree.sessions.SessionSource;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commands that come in at a steady pace, whether earlier ones are done or not: members of the generated organization who
@@ -34,7 +37,8 @@ final class Trickle implements AutoCloseable {
             GeneratedHistory.LAST_DAY.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     private final AtomicLong done = new AtomicLong();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-    private final java.util.concurrent.ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+    private @Nullable Future<?> ticking;
 
     Trickle(ServingProgram program, int members, long seed) {
         this.commands = program.context().getBean(Commands.class);
@@ -46,7 +50,7 @@ final class Trickle implements AutoCloseable {
     /** Begins. */
     void start(int perSecond) {
         var nanos = TimeUnit.SECONDS.toNanos(COMMANDS_A_SESSION) / perSecond;
-        clock.scheduleAtFixedRate(this::learn, 0, nanos, TimeUnit.NANOSECONDS);
+        ticking = clock.scheduleAtFixedRate(this::learn, 0, nanos, TimeUnit.NANOSECONDS);
     }
 
     private void learn() {
@@ -69,7 +73,11 @@ final class Trickle implements AutoCloseable {
 
     @Override
     public void close() {
+        var failed = ticking != null && ticking.state() == Future.State.FAILED ? ticking.exceptionNow() : null;
         clock.close();
         callers.close();
+        if (failed != null) {
+            throw new IllegalStateException("Commands did not come in to the end.", failed);
+        }
     }
 }

@@ -58,8 +58,8 @@ class EnglishViewsScenario extends Scenario {
         assertThat(levels).isSorted();
         assertThat(new TreeSet<>(levels)).containsExactly("A1", "A2", "B1", "B2", "C1");
         assertThat(modules.at("items").valueStream())
-                .allSatisfy(module ->
-                        assertThat(module.path("status").asString()).isEqualTo("not_started"));
+                .allSatisfy(
+                        module -> assertThat(module.path("status").asString()).isEqualTo("not_started"));
     }
 
     @Test
@@ -119,24 +119,25 @@ class EnglishViewsScenario extends Scenario {
         assertThat(history.at("total").asInt()).isEqualTo(1);
         assertThat(history.at("items.0.xpi")).isEqualTo(dashboard.at("xpi"));
         assertThat(dashboard.at("xpi").decimalValue()).isPositive();
-        assertThat(someone("sam").api().get("/api/xel/xpi").expect(200).at("xpi").decimalValue())
+        assertThat(someone("sam")
+                        .api()
+                        .get("/api/xel/xpi")
+                        .expect(200)
+                        .at("xpi")
+                        .decimalValue())
                 .isZero();
     }
 
     @Test
     void givenALearner_whenTheyHaveHadASession_thenTheDashboardCountsItAndOnlyTheySeeItsTranscript() {
         var mia = someone("mia");
-        var session = mia.api()
-                .post("/api/xel/sessions/start", null)
-                .expect(201)
-                .text("session_id");
+        var session =
+                mia.api().post("/api/xel/sessions/start", null).expect(201).text("session_id");
         var transcript = "/api/xel/transcripts/" + session;
         assertThat(mia.api().get(transcript).expect(200).at("items")).isEmpty();
         someone("sam").api().get(transcript).expectError(404, "NOT_FOUND");
         mia.api().get("/api/xel/transcripts/" + UUID.randomUUID()).expectError(404, "NOT_FOUND");
-        mia.api()
-                .post("/api/xel/sessions/end", Map.of("session_id", session))
-                .expect(200);
+        mia.api().post("/api/xel/sessions/end", Map.of("session_id", session)).expect(200);
         assertThat(mia.api()
                         .get("/api/xel/dashboard")
                         .expect(200)

@@ -1,8 +1,8 @@
 package ai.xentree.engagement.figures;
 
 import ai.xentree.core.WireNamed;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How many of the population learned about that long in the range. */
 public record AdminStatsDistributionBucket(Bucket bucket, int memberCount) {
@@ -36,8 +36,8 @@ public record AdminStatsDistributionBucket(Bucket bucket, int memberCount) {
         for (int member : window.population()) {
             counts[bucket(buckets, window.learning().seconds()[member])]++;
         }
-        return Arrays.stream(buckets)
-                .map(bucket -> new AdminStatsDistributionBucket(bucket, counts[bucket.ordinal()]))
+        return IntStream.range(0, buckets.length)
+                .mapToObj(i -> new AdminStatsDistributionBucket(buckets[i], counts[i]))
                 .toList();
     }
 

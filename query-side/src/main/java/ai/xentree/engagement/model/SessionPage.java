@@ -73,7 +73,7 @@ public record SessionPage(
         slots[row] = (byte) session.slot();
         Column.put(ids, row, session.sessionId());
         Column.put(modules, row, module == null ? NO_MODULE : module);
-        sources[row] = (byte) session.source().ordinal();
+        sources[row] = (byte) SOURCES.indexOf(session.source());
         starts[row] = session.startedAt();
         ends[row] = session.endedAt();
         seconds[row] = session.learningSeconds();

@@ -59,8 +59,7 @@ final class SessionPages implements MergedKind<SessionPage, LearnedSession> {
         var sources = Column.bytes(page, "source");
         if (!names.equals(SOURCES)) {
             for (int row = 0; row < sources.length; row++) {
-                sources[row] =
-                        (byte) SessionSource.valueOf(names.get(sources[row])).ordinal();
+                sources[row] = (byte) SOURCES.indexOf(names.get(sources[row]));
             }
         }
         return sources;

@@ -88,8 +88,8 @@ class IndexedQueriesTest {
                         new de.bwaldvogel.mongo.bson.Document("_id", "mia"),
                         new de.bwaldvogel.mongo.bson.Document("_id", "mia").append("p", 7L),
                         new de.bwaldvogel.mongo.bson.Document("_id", several)))
-                .allSatisfy(query -> assertThat(Conditions.of("_id", query).values())
-                        .isPresent());
+                .allSatisfy(query ->
+                        assertThat(Conditions.of("_id", query).values()).isPresent());
     }
 
     private void rewriteSome(List<MongoCollection<Document>> both) {
