@@ -6,10 +6,10 @@ import ai.xentree.sessions.EndedSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
@@ -27,7 +27,6 @@ final class RawSessions {
     private static final int DAYS = 30;
     private static final int TIMES = 3;
     private static final int PERCENT = 100;
-    private static final int DAY_MILLIS = 86_400_000;
     private static final String COLLECTION = "bench_sessions";
 
     private final MongoCollection<Document> sessions;
@@ -74,8 +73,8 @@ final class RawSessions {
                 .append(
                         "day",
                         LocalDate.ofInstant(session.startedAt(), ZoneOffset.UTC).toString())
-                .append("started_at", Date.from(session.startedAt()))
-                .append("ended_at", Date.from(session.endedAt()))
+                .append("started_at", session.startedAt())
+                .append("ended_at", session.endedAt())
                 .append("seconds", session.learningSeconds());
     }
 
@@ -130,8 +129,8 @@ final class RawSessions {
                         .append("output", new Document("members", new Document("$sum", 1))));
     }
 
-    private static Date midnight(LocalDate day) {
-        return new Date(day.toEpochDay() * DAY_MILLIS);
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static long sum(List<Document> rows, String field) {
