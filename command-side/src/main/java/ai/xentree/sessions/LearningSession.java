@@ -5,8 +5,10 @@ import ai.xentree.sessions.SessionCommand.EndSession;
 import ai.xentree.sessions.SessionCommand.EndSilentSession;
 import ai.xentree.sessions.SessionCommand.RecordActivity;
 import ai.xentree.sessions.SessionCommand.RecordSession;
+import ai.xentree.sessions.SessionCommand.SaveTranscript;
 import ai.xentree.sessions.SessionCommand.SupersedeSession;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -39,6 +41,12 @@ final class LearningSession {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SaveTranscript command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     SessionEnded handle(EndSession command) {
         return (SessionEnded) decide(command).getFirst();
     }
@@ -59,6 +67,11 @@ final class LearningSession {
         var events = state.decide(command);
         events.forEach(AggregateLifecycle::apply);
         return events;
+    }
+
+    /** Whether a sign of life at an instant would come in time. */
+    boolean isOpen(Instant at) {
+        return state instanceof OpenSession open && open.isOpen(at);
     }
 
     @EventSourcingHandler

@@ -6,12 +6,14 @@ import ai.xentree.sessions.SessionCommand.EndSession;
 import ai.xentree.sessions.SessionCommand.EndSilentSession;
 import ai.xentree.sessions.SessionCommand.RecordActivity;
 import ai.xentree.sessions.SessionCommand.RecordSession;
+import ai.xentree.sessions.SessionCommand.SaveTranscript;
 import ai.xentree.sessions.SessionCommand.StartSession;
 import ai.xentree.sessions.SessionCommand.SupersedeSession;
 import ai.xentree.sessions.SessionEvent.ActivityRecorded;
 import ai.xentree.sessions.SessionEvent.Reason;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
 import ai.xentree.sessions.SessionEvent.SessionStarted;
+import ai.xentree.sessions.SessionEvent.TranscriptSaved;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,7 @@ record OpenSession(SessionStarted started, Instant lastSignOfLife) implements Se
             case StartSession start -> List.of();
             case RecordSession recorded -> List.of();
             case RecordActivity activity -> recordActivity(activity);
+            case SaveTranscript entry -> save(entry);
             case EndSession end -> {
                 requireVisible(end);
                 yield List.of(end(end.at(), Reason.ENDED));
@@ -40,17 +43,49 @@ record OpenSession(SessionStarted started, Instant lastSignOfLife) implements Se
 
     @Override
     public SessionState evolve(SessionEvent event) {
-        return event instanceof ActivityRecorded activity && activity.at().isAfter(lastSignOfLife)
-                ? new OpenSession(started, activity.at())
-                : SessionState.super.evolve(event);
+        return switch (event) {
+            case ActivityRecorded activity -> alive(activity.at());
+            case TranscriptSaved saved -> alive(saved.savedAt());
+            default -> SessionState.super.evolve(event);
+        };
+    }
+
+    private OpenSession alive(Instant at) {
+        return at.isAfter(lastSignOfLife) ? new OpenSession(started, at) : this;
     }
 
     private List<? extends DomainEvent> recordActivity(RecordActivity activity) {
         requireVisible(activity);
-        if (isUp(activity.at())) {
+        requireOpen(activity.at());
+        return List.of(new ActivityRecorded(started.sessionId(), started.userId(), activity.at()));
+    }
+
+    private List<? extends DomainEvent> save(SaveTranscript entry) {
+        requireVisible(entry);
+        if (started.source() != entry.source()) {
+            throw Refusal.notFound("The session");
+        }
+        requireOpen(entry.savedAt());
+        return List.of(new TranscriptSaved(
+                started.sessionId(),
+                started.userId(),
+                entry.entryId(),
+                entry.speaker(),
+                entry.text(),
+                entry.taskId(),
+                entry.saidAt(),
+                entry.savedAt()));
+    }
+
+    /** Whether a sign of life at an instant would come in time. */
+    boolean isOpen(Instant at) {
+        return !isUp(at);
+    }
+
+    private void requireOpen(Instant at) {
+        if (!isOpen(at)) {
             throw SessionState.over();
         }
-        return List.of(new ActivityRecorded(started.sessionId(), started.userId(), activity.at()));
     }
 
     /** Whether the session should have ended by an instant without anybody asking. */

@@ -18,7 +18,7 @@ final class SessionSlot {
     private @Nullable UUID latest;
 
     static String aggregateId(UUID userId, SessionSource source) {
-        return "session-slot:" + userId + ":" + source;
+        return SessionSlotEvent.aggregateId(userId, source);
     }
 
     Optional<UUID> latest() {

@@ -8,6 +8,7 @@ import ai.xentree.sessions.SessionCommand.EndSession;
 import ai.xentree.sessions.SessionCommand.EndSilentSession;
 import ai.xentree.sessions.SessionCommand.RecordActivity;
 import ai.xentree.sessions.SessionCommand.RecordSession;
+import ai.xentree.sessions.SessionCommand.SaveTranscript;
 import ai.xentree.sessions.SessionCommand.StartSession;
 import ai.xentree.sessions.SessionCommand.SupersedeSession;
 import ai.xentree.sessions.SessionEvent.ActivityRecorded;
@@ -28,6 +29,7 @@ sealed interface SessionState permits SessionState.None, OpenSession, SessionSta
             case StartSession start -> start(start);
             case RecordSession recorded -> record(recorded);
             case RecordActivity activity -> throw notOpen(activity);
+            case SaveTranscript entry -> throw notOpen(entry);
             case EndSession end -> throw notOpen(end);
             case EndSilentSession silent -> List.of();
             case SupersedeSession superseded -> List.of();

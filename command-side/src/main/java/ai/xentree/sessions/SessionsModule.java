@@ -22,7 +22,11 @@ class SessionsModule {
                 .configureAggregate(Aggregates.longLived(SessionSlot.class))
                 .registerCommandHandler(c -> new StartSessionHandler(
                         Repositories.of(c, SessionSlot.class, SessionSlot::new),
-                        Repositories.of(c, LearningSession.class, LearningSession::new)));
+                        Repositories.of(c, LearningSession.class, LearningSession::new)))
+                .registerCommandHandler(c -> new NoteActivityHandler(
+                        Repositories.of(c, SessionSlot.class, SessionSlot::new),
+                        Repositories.of(c, LearningSession.class, LearningSession::new)))
+                .registerQueryHandler(c -> new SessionLearnerQueries(c.eventStore()));
     }
 
     @Bean

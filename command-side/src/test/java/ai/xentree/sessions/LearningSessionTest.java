@@ -10,12 +10,15 @@ import ai.xentree.sessions.SessionCommand.EndSession;
 import ai.xentree.sessions.SessionCommand.EndSilentSession;
 import ai.xentree.sessions.SessionCommand.RecordActivity;
 import ai.xentree.sessions.SessionCommand.RecordSession;
+import ai.xentree.sessions.SessionCommand.SaveTranscript;
 import ai.xentree.sessions.SessionCommand.SupersedeSession;
 import ai.xentree.sessions.SessionEvent.ActivityRecorded;
 import ai.xentree.sessions.SessionEvent.Reason;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionEvent.SessionStarted;
+import ai.xentree.sessions.SessionEvent.Speaker;
+import ai.xentree.sessions.SessionEvent.TranscriptSaved;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,6 +31,7 @@ class LearningSessionTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     private static final UUID SESSION = UUID.fromString("01900000-0000-7000-8000-000000000001");
     private static final UUID MARA = UUID.fromString("01900000-0000-7000-8000-0000000000aa");
+    private static final UUID ENTRY = new UUID(0, 7);
     private static final Actor LEARNER = Actor.user(MARA);
 
     private final FixtureConfiguration<LearningSession> fixture =
@@ -143,6 +147,52 @@ class LearningSessionTest {
                 .when(new RecordSession(
                         SESSION, MARA, SessionSource.IMPORTED, null, NINE, NINE.minusSeconds(1), Actor.SYSTEM))
                 .expectException(Refused.class);
+    }
+
+    @Test
+    void givenAnOpenSession_whenSomethingIsSaid_thenItIsKept() {
+        fixture.given(started()).when(said(5, LEARNER)).expectEvents(saved(5));
+    }
+
+    @Test
+    void givenSomethingWasSaidAtFiveToHalfPast_whenThePlatformSweepsAtTen_thenThatWasASignOfLife() {
+        fixture.given(started(), saved(25))
+                .when(new EndSilentSession(SESSION, NINE.plus(60, MINUTES), Actor.SYSTEM))
+                .expectEvents(ended(NINE.plus(25, MINUTES), Reason.SILENT));
+        fixture.given(started(), saved(25))
+                .when(new EndSilentSession(SESSION, NINE.plus(55, MINUTES), Actor.SYSTEM))
+                .expectNoEvents();
+    }
+
+    @Test
+    void givenASessionThatIsOverOrSilent_whenSomethingIsSaid_thenItIsRefused() {
+        fixture.given(started(), ended(NINE.plus(5, MINUTES), Reason.ENDED))
+                .when(said(6, LEARNER))
+                .expectExceptionMessage("SESSION_NOT_OPEN: The session is over.");
+        fixture.given(started())
+                .when(said(31, LEARNER))
+                .expectExceptionMessage("SESSION_NOT_OPEN: The session is over.");
+    }
+
+    @Test
+    void givenASessionOfSomebodyElseOrOfAnotherKind_whenSomethingIsSaid_thenItDoesNotExist() {
+        fixture.given(started())
+                .when(said(5, Actor.user(UUID.fromString("01900000-0000-7000-8000-0000000000bb"))))
+                .expectExceptionMessage("NOT_FOUND: The session does not exist or is not visible to you.");
+        fixture.given(new SessionStarted(SESSION, MARA, SessionSource.CONVERSATION, null, null, NINE))
+                .when(said(5, LEARNER))
+                .expectExceptionMessage("NOT_FOUND: The session does not exist or is not visible to you.");
+    }
+
+    private static SaveTranscript said(int minute, Actor actor) {
+        var at = NINE.plus(minute, MINUTES);
+        return new SaveTranscript(
+                SESSION, SessionSource.XEL, ENTRY, Speaker.USER, "Good morning.", null, NINE, at, actor);
+    }
+
+    private static TranscriptSaved saved(int minute) {
+        var at = NINE.plus(minute, MINUTES);
+        return new TranscriptSaved(SESSION, MARA, ENTRY, Speaker.USER, "Good morning.", null, NINE, at);
     }
 
     private static RecordSession recordOfThePast() {

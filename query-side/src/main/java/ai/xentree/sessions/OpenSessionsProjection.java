@@ -8,7 +8,9 @@ import ai.xentree.sessions.SessionEvent.ActivityRecorded;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionEvent.SessionStarted;
+import ai.xentree.sessions.SessionEvent.TranscriptSaved;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,7 @@ final class OpenSessionsProjection extends DocumentProjection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -50,7 +52,8 @@ final class OpenSessionsProjection extends DocumentProjection {
     protected void fold(DocumentBatch documents, StoredEvent stored) {
         switch (stored.event()) {
             case SessionStarted started -> open(documents, stored, started);
-            case ActivityRecorded activity -> prolong(documents, stored, activity);
+            case ActivityRecorded activity -> prolong(documents, stored, activity.sessionId(), activity.at());
+            case TranscriptSaved saved -> prolong(documents, stored, saved.sessionId(), saved.savedAt());
             case SessionEnded ended ->
                 documents.remove(COLLECTION, ended.sessionId().toString(), stored);
             default -> {}
@@ -68,13 +71,12 @@ final class OpenSessionsProjection extends DocumentProjection {
                         .append(UP_AT, silentAt(started.startedAt())));
     }
 
-    private static void prolong(DocumentBatch documents, StoredEvent stored, ActivityRecorded activity) {
-        var id = activity.sessionId().toString();
+    private static void prolong(DocumentBatch documents, StoredEvent stored, UUID sessionId, Instant signOfLife) {
         documents.changePresent(
                 COLLECTION,
-                id,
+                sessionId.toString(),
                 stored,
-                session -> session.append(UP_AT, Math.min(silentAt(activity.at()), session.getLong(LONGEST_UNTIL))));
+                session -> session.append(UP_AT, Math.min(silentAt(signOfLife), session.getLong(LONGEST_UNTIL))));
     }
 
     private static long silentAt(Instant signOfLife) {

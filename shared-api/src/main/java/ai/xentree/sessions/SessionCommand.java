@@ -2,6 +2,7 @@ package ai.xentree.sessions;
 
 import ai.xentree.core.Actor;
 import ai.xentree.core.Command;
+import ai.xentree.sessions.SessionEvent.Speaker;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,31 @@ public sealed interface SessionCommand extends Command {
 
     /** Records a sign of life. Refused with {@code SESSION_NOT_OPEN} when the session is over. */
     record RecordActivity(UUID sessionId, Instant at, Actor actor) implements SessionCommand {}
+
+    /**
+     * Keeps what was said in a session of a kind; also a sign of life. Refused with {@code SESSION_NOT_OPEN} when the session
+     * is over.
+     *
+     * @param saidAt when, by the client's word
+     */
+    record SaveTranscript(
+            UUID sessionId,
+            SessionSource source,
+            UUID entryId,
+            Speaker speaker,
+            String text,
+            @Nullable UUID taskId,
+            Instant saidAt,
+            Instant savedAt,
+            Actor actor)
+            implements SessionCommand {
+
+        /** Holds what was said; no log may. */
+        @Override
+        public String toString() {
+            return "SaveTranscript[" + entryId + "]";
+        }
+    }
 
     /** Ends a session, for its learner. Refused with {@code SESSION_NOT_OPEN} when it is over. Answers what ended. */
     record EndSession(UUID sessionId, Instant at, Actor actor) implements SessionCommand {}
