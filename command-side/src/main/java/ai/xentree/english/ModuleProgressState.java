@@ -1,7 +1,12 @@
 package ai.xentree.english;
 
 import ai.xentree.core.Refusal;
+import ai.xentree.english.ModuleProgressCommand.CompleteModule;
 import ai.xentree.english.ModuleProgressCommand.RecordAttempt;
+import ai.xentree.english.ModuleProgressCommand.RegenerateTask;
+import ai.xentree.english.ModuleProgressCommand.ScoreSubmission;
+import ai.xentree.english.ModuleProgressCommand.StartModule;
+import ai.xentree.english.ModuleProgressCommand.SubmitTask;
 import ai.xentree.english.ModuleProgressEvent.AttemptScored;
 import ai.xentree.english.ModuleProgressEvent.ModuleCompleted;
 import ai.xentree.english.ModuleProgressEvent.ModuleScoreImproved;
@@ -9,80 +14,85 @@ import ai.xentree.english.ModuleProgressEvent.ModuleStarted;
 import ai.xentree.english.ModuleProgressEvent.TaskRegenerated;
 import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.english.ModuleProgressEvent.TaskSubmitted;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How far a person is with a module, and what follows from an attempt.
+ * How far a person is with a module. A module goes from not started to in progress to completed, never back (semantics.md,
+ * section 8).
  *
- * @param attempts the ids of all attempts, so that none counts twice; nothing else of them is kept
+ * @param startedAt when it was started first; null if it was not
+ * @param completion null until it is completed
+ * @param attempts the ids of all attempts and submissions, so that none counts twice
  */
-record ModuleProgressState(Stage stage, Set<UUID> attempts) {
+record ModuleProgressState(
+        @Nullable Instant startedAt, @Nullable Completion completion, Set<UUID> attempts, TaskStates tasks) {
 
     /** Nothing has happened. */
-    static final ModuleProgressState NOT_STARTED = new ModuleProgressState(Stage.NOT_STARTED, Set.of());
+    static final ModuleProgressState NOT_STARTED = new ModuleProgressState(null, null, Set.of(), TaskStates.NONE);
 
-    /** A module goes from one to the next, never back (semantics.md, section 8). */
-    enum Stage {
-        NOT_STARTED,
-        IN_PROGRESS,
-        COMPLETED
-    }
+    /** That the module is completed: since when, and how well at best. */
+    record Completion(Instant first, MeanScore best) {}
 
     /** What follows from a command. Refuses what the rules do not allow. */
     List<ModuleProgressEvent> decide(ModuleProgressCommand command) {
         return switch (command) {
-            case RecordAttempt attempt -> record(attempt);
+            case RecordAttempt attempt -> new PastAttempts(this).record(attempt);
+            case StartModule start -> new Learning(this, start).start(start);
+            case SubmitTask submission -> new Learning(this, submission).submit(submission);
+            case ScoreSubmission scoring -> new Learning(this, scoring).score(scoring);
+            case CompleteModule completing -> new Completing(this).complete(completing);
+            case RegenerateTask another -> new Learning(this, another).regenerate(another);
         };
     }
 
     /** The state after an event. */
     ModuleProgressState evolve(ModuleProgressEvent event) {
         return switch (event) {
-            case ModuleStarted started -> new ModuleProgressState(Stage.IN_PROGRESS, attempts);
-            case AttemptScored scored -> new ModuleProgressState(stage, with(scored.attemptId()));
-            case ModuleCompleted completed -> new ModuleProgressState(Stage.COMPLETED, attempts);
-            case ModuleScoreImproved improved -> this;
-            case TaskSubmitted submitted -> this;
-            case TaskScored scored -> this;
-            case TaskRegenerated regenerated -> this;
+            case ModuleStarted started -> new ModuleProgressState(started.startedAt(), completion, attempts, tasks);
+            case AttemptScored scored -> with(scored.attemptId(), tasks);
+            case ModuleCompleted completed ->
+                with(new Completion(completed.completedAt(), MeanScore.of(completed.score(), completed.tasks())));
+            case ModuleScoreImproved improved ->
+                with(new Completion(
+                        Objects.requireNonNull(completion).first(), MeanScore.of(improved.score(), improved.tasks())));
+            case TaskSubmitted submitted -> with(submitted.submissionId(), tasks.after(submitted));
+            case TaskScored scored -> with(scored.submissionId(), tasks.after(scored));
+            case TaskRegenerated regenerated -> with(tasks.after(regenerated));
         };
     }
 
-    private List<ModuleProgressEvent> record(RecordAttempt attempt) {
-        if (!attempt.actor().superAdmin()) {
-            throw Refusal.forbidden("Only the platform itself records attempts of the past.");
-        }
-        requirePercentage("score", attempt.score());
-        requirePercentage("pass_mark", attempt.passMark());
-        return attempts.contains(attempt.attemptId()) ? List.of() : score(attempt);
+    private ModuleProgressState with(Completion completed) {
+        return new ModuleProgressState(startedAt, completed, attempts, tasks);
     }
 
-    private List<ModuleProgressEvent> score(RecordAttempt attempt) {
-        var userId = attempt.userId();
-        var moduleId = attempt.moduleId();
-        var at = attempt.attemptedAt();
-        var events = new ArrayList<ModuleProgressEvent>();
-        if (stage == Stage.NOT_STARTED) {
-            events.add(new ModuleStarted(userId, moduleId, attempt.moduleTitle(), null, at));
-        }
-        events.add(new AttemptScored(userId, moduleId, attempt.attemptId(), null, attempt.score(), at));
-        if (stage != Stage.COMPLETED && attempt.score() >= attempt.passMark()) {
-            events.add(new ModuleCompleted(userId, moduleId, attempt.score(), null, at));
-        }
-        return events;
+    private ModuleProgressState with(TaskStates changed) {
+        return new ModuleProgressState(startedAt, completion, attempts, changed);
     }
 
-    private Set<UUID> with(UUID attemptId) {
+    private ModuleProgressState with(UUID attemptId, TaskStates changed) {
+        if (attempts.contains(attemptId)) {
+            return with(changed);
+        }
         var more = new HashSet<>(attempts);
         more.add(attemptId);
-        return Set.copyOf(more);
+        return new ModuleProgressState(startedAt, completion, Set.copyOf(more), changed);
     }
 
-    private static void requirePercentage(String field, double value) {
+    /** Refuses what needs a module that has begun. */
+    void requireStarted() {
+        if (startedAt == null) {
+            throw Refusal.conflict("MODULE_NOT_STARTED", "The module has not been started.");
+        }
+    }
+
+    /** Refuses what is not a number of points. */
+    static void requirePercentage(String field, double value) {
         if (!(value >= 0 && value <= 100)) {
             throw Refusal.invalid(field, "must be between 0 and 100");
         }
