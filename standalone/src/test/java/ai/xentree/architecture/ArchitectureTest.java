@@ -3,6 +3,7 @@ package ai.xentree.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -59,6 +60,17 @@ class ArchitectureTest {
     @FieldSource("MODULES")
     void packagesHaveNoCycles(String module) {
         slices().matching("ai.xentree.(**)").should().beFreeOfCycles().check(Modules.classesOf(module));
+    }
+
+    /** On the class path of the default program one would hide the other. */
+    @Test
+    void noTwoModulesHaveAClassOfTheSameName() {
+        var names = MODULES.stream()
+                .flatMap(module -> Modules.classesOf(module).stream())
+                .map(JavaClass::getName)
+                .filter(name -> !name.endsWith(".package-info"))
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     private static boolean isAggregate(JavaClass type) {

@@ -37,6 +37,8 @@ final class ErrorTranslation {
             case InvalidRequest e -> Optional.of(ApiError.invalid(e.errors()));
             case PayloadTooLarge e -> Optional.of(ApiError.of(413, String.valueOf(e.getMessage())));
             case TemporarilyUnavailable e -> Optional.of(unavailable(e));
+            case ProviderFailed e ->
+                Optional.of(ApiError.of(502, "AI_PROVIDER_FAILED", String.valueOf(e.getMessage())));
             case StoreBusyException e -> Optional.of(storeBusy());
             case HandlerExecutionException e
             when e.getDetails().orElse(null) instanceof Refusal refusal -> Optional.of(ApiError.of(refusal));

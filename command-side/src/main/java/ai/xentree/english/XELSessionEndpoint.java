@@ -1,10 +1,12 @@
-package ai.xentree.sessions;
+package ai.xentree.english;
 
 import ai.xentree.axon.Commands;
 import ai.xentree.core.Ids;
 import ai.xentree.sessions.SessionCommand.EndSession;
 import ai.xentree.sessions.SessionCommand.StartSession;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
+import ai.xentree.sessions.SessionSource;
+import ai.xentree.sessions.StartedSession;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.security.Caller;
@@ -28,11 +30,13 @@ class XELSessionEndpoint {
 
     private static final XELSessionStartRequest NOTHING_IN_PARTICULAR = new XELSessionStartRequest(null, null);
 
+    private final CatalogueFinder catalogue;
     private final Commands commands;
     private final Ids ids;
     private final InstantSource clock;
 
-    XELSessionEndpoint(Commands commands, Ids ids, InstantSource clock) {
+    XELSessionEndpoint(CatalogueFinder catalogue, Commands commands, Ids ids, InstantSource clock) {
+        this.catalogue = catalogue;
         this.commands = commands;
         this.ids = ids;
         this.clock = clock;
@@ -46,6 +50,7 @@ class XELSessionEndpoint {
     XELSessionStartResponse start(
             @RequestBody(required = false) @Nullable XELSessionStartRequest request, Caller caller) {
         var what = Objects.requireNonNullElse(request, NOTHING_IN_PARTICULAR);
+        catalogue.require(what.moduleId(), what.taskId());
         var now = clock.instant();
         StartedSession started = commands.send(new StartSession(
                 ids.next(), caller.userId(), SessionSource.XEL, what.moduleId(), what.taskId(), now, caller.actor()));

@@ -1,4 +1,4 @@
-package ai.xentree.sessions;
+package ai.xentree.english;
 
 import ai.xentree.sessions.SessionEvent.SessionEnded;
 import io.swagger.v3.oas.annotations.media.Schema;

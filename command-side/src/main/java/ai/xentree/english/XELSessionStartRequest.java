@@ -1,4 +1,4 @@
-package ai.xentree.sessions;
+package ai.xentree.english;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

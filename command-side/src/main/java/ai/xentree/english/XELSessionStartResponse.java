@@ -1,4 +1,4 @@
-package ai.xentree.sessions;
+package ai.xentree.english;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
