@@ -44,7 +44,8 @@ class SilentSessionsFoundTest {
 
     private boolean isDueAfter(int minutes) {
         return new SilentSessionQueries(views.mongo())
-                .handle(new FindSilentSessions(minute(minutes), 10)).contains(new SilentSession(SESSION, MARA));
+                .handle(new FindSilentSessions(minute(minutes), 10))
+                .contains(new SilentSession(SESSION, MARA));
     }
 
     private void fold(DomainEvent... events) {

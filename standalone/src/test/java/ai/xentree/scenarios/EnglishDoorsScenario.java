@@ -135,20 +135,16 @@ class EnglishDoorsScenario extends Scenario {
                 KeySearch.of(task, variant).findsNothingIn(shown);
             }
         }
-        assertThat(sam.post(MODULES + BOOK.id() + "/start", null).expect(200).json().propertyNames())
+        assertThat(sam.post(MODULES + BOOK.id() + "/start", null)
+                        .expect(200)
+                        .json()
+                        .propertyNames())
                 .containsExactlyInAnyOrder("module_id", "status", "started_at", "already_started");
     }
 
     private static Map<String, Object> submission() {
         return new LinkedHashMap<>(Map.of(
-                "module_id",
-                BOOK.id(),
-                "task_id",
-                CLOSED.id(),
-                "variant",
-                1,
-                "answers",
-                CLOSED.rightAnswers(1)));
+                "module_id", BOOK.id(), "task_id", CLOSED.id(), "variant", 1, "answers", CLOSED.rightAnswers(1)));
     }
 
     private static Map<String, Object> with(String member, Object value) {

@@ -14,9 +14,10 @@ class EnglishScenario extends Scenario {
     private static final Textbook BOOK = Textbook.of("at-home");
     private static final String SUBMIT = "/api/xel/tasks/submit";
     private static final String REGENERATE = "/api/xel/tasks/regenerate";
-    private static final String HOME = "My new flat is in the city. There is a big kitchen with a table and four chairs."
-            + " There are two bedrooms and a small bathroom. In the living room there is a green sofa next to the window."
-            + " I like the garden because it is nice and quiet.";
+    private static final String HOME =
+            "My new flat is in the city. There is a big kitchen with a table and four chairs."
+                    + " There are two bedrooms and a small bathroom. In the living room there is a green sofa next to the window."
+                    + " I like the garden because it is nice and quiet.";
 
     private final Api mia = someone("mia").api();
 

@@ -11,8 +11,7 @@ record KeySearch(JsonNode questions, List<JsonNode> rightAnswers) {
 
     static KeySearch of(Textbook.Task task, int variant) {
         var right = task.rightAnswers(variant).stream()
-                .<JsonNode>map(answer ->
-                        JsonMapper.shared().valueToTree(answer.get("answer")))
+                .<JsonNode>map(answer -> JsonMapper.shared().valueToTree(answer.get("answer")))
                 .toList();
         return new KeySearch(task.questions(variant), right);
     }
@@ -22,7 +21,8 @@ record KeySearch(JsonNode questions, List<JsonNode> rightAnswers) {
         for (int i = 0; i < questions.size(); i++) {
             var question = shown.at("task.questions." + i);
             assertThat(question.propertyNames()).containsExactlyInAnyOrder("id", "type", "text", "options");
-            assertThat(shown.body()).doesNotContain(questions.path(i).path("explanation").asString());
+            assertThat(shown.body())
+                    .doesNotContain(questions.path(i).path("explanation").asString());
             doesNotGiveAway(question, rightAnswers.get(i));
         }
     }

@@ -44,7 +44,10 @@ class PendingSubmissionTest {
             assertThat(scored.text("submission_id")).isEqualTo(submission);
             assertThat(scored.at("overall_score").asDouble()).isPositive();
             api.post("/api/xel/evaluate", Map.of("submission_id", submission)).expectError(409, "ALREADY_SCORED");
-            assertThat(api.post("/api/xel/tasks/submit", text()).expect(201).at("attempt").asInt())
+            assertThat(api.post("/api/xel/tasks/submit", text())
+                            .expect(201)
+                            .at("attempt")
+                            .asInt())
                     .isEqualTo(2);
         }
     }
