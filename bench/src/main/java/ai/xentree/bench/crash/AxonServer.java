@@ -9,7 +9,7 @@ import java.time.Duration;
 /** An Axon Server that the suite starts by a command line, and so may kill. It has to run in that process itself. */
 final class AxonServer {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int CONNECT_MILLIS = 500;
 
     private final String command;

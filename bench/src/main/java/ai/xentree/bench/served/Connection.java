@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A connection, kept alive as long as the program likes, on which one request follows another: no more of HTTP than the program speaks, so that whoever
- * measures takes little of the processors that are measured.
+ * A connection on which one request follows another: no more of HTTP than the program speaks, so that whoever measures
+ * takes little of the processors that are measured.
  */
 final class Connection implements AutoCloseable {
 

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class LagBench {
 
     private static final int CONNECTIONS = 32;
-    private static final int LEARNERS = 20 * CONNECTIONS;
+    private static final int LEARNERS = 10 * CONNECTIONS;
     private static final int PER_SECOND = 500;
     private static final int EVERY = 25;
     private static final int LOOKERS = 2;

@@ -40,6 +40,7 @@ final class Served implements AutoCloseable {
                 .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile());
         var began = System.nanoTime();
         var process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // where this one is stopped midway
         awaitReady(process, port, began + READY_WITHIN.toNanos());
         return new Served(process, port, (System.nanoTime() - began) / 1e9);
     }
