@@ -42,7 +42,7 @@ final class Likelihood {
         var misplaced = share(Math.max(0, misplaced(sentences) - EXCUSED), words);
         return Ramp.up(known, 0.5, 0.8)
                 * Ramp.up(grammatical, 0.1, 0.25)
-                * Ramp.down(misplaced, 0.01, 0.05)
+                * Ramp.down(misplaced, 0.01, 0.035)
                 * withVerbs(sentences)
                 * Ramp.up(share(verbs(words), words), 0.02, 0.07)
                 * Ramp.up(variety(words), 0.15, 0.35);

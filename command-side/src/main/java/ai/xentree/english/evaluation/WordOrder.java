@@ -51,7 +51,7 @@ final class WordOrder {
             return AFTER_PREPOSITION_NEVER.contains(next.text()) || isFinite(next);
         }
         if (SUBJECTS.contains(word.text())) {
-            return next.isOnly("NN", "JJ", "DT", "PRP", "IN");
+            return next.isOnly("DT", "PRP", "IN"); // a noun or adjective there only lacks "is"
         }
         if (word.text().equals("very")) {
             return next.isOnly("NN", "VB", "IN", "DT", "PRP", "MD", "CC");
