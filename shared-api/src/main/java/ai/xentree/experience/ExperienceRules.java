@@ -38,7 +38,10 @@ public record ExperienceRules(
     /** How many quests there are on a day. */
     public static final int QUESTS_A_DAY = 3;
 
-    /** Those of semantics.md, section 7, without quests for what is not built yet. */
+    /**
+     * Version 1, in force until others are adopted: those of semantics.md, section 7, without quests for what was not built
+     * then. Histories go by it that never adopted any, so it is not to be changed; what a release wants otherwise it adopts.
+     */
     public static final ExperienceRules DEFAULTS = new ExperienceRules(
             50,
             60,

@@ -3,6 +3,7 @@ package ai.xentree.events;
 import ai.xentree.claims.ClaimEvent;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.english.ModuleProgressEvent;
+import ai.xentree.experience.ExperienceRulesEvent;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.identity.LoginSessionEvent;
 import ai.xentree.organizations.MembershipEvent;
@@ -23,7 +24,8 @@ public final class EventFamilies {
             MembershipEvent.class,
             SessionEvent.class,
             SessionSlotEvent.class,
-            ModuleProgressEvent.class);
+            ModuleProgressEvent.class,
+            ExperienceRulesEvent.class);
 
     private EventFamilies() {}
 }

@@ -1,6 +1,7 @@
 package ai.xentree.events;
 
 import ai.xentree.core.Since;
+import ai.xentree.experience.ExperienceRules;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -64,6 +65,9 @@ final class SampleEvents {
         }
         if (type == double.class) {
             return 67.5;
+        }
+        if (type == ExperienceRules.class) {
+            return ExperienceRules.DEFAULTS;
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

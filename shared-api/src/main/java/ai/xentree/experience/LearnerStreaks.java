@@ -1,0 +1,18 @@
+package ai.xentree.experience;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells other features of what is looked at how long learners' streaks are. */
+@FunctionalInterface
+public interface LearnerStreaks {
+
+    /**
+     * Streaks (days) as they show on a day, or today in the learner's time zone if that is earlier.
+     *
+     * @return one for each learner, in their order
+     */
+    int[] on(List<UUID> userIds, LocalDate day, Instant now);
+}
