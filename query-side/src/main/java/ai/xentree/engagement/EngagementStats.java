@@ -7,6 +7,7 @@ import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
 import ai.xentree.engagement.pages.Answer;
 import ai.xentree.engagement.pages.Pages;
 import ai.xentree.engagement.pages.Snapshot;
+import ai.xentree.experience.LearnerStreaks;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
@@ -18,11 +19,13 @@ public final class EngagementStats {
 
     private final Pages pages;
     private final InstantSource clock;
+    private final LearnerStreaks streaks;
 
-    /** Reads these pages; what is "now" the clock says. */
-    public EngagementStats(Pages pages, InstantSource clock) {
+    /** Reads these pages; what is "now" the clock says, and learners' streaks are asked for. */
+    public EngagementStats(Pages pages, InstantSource clock, LearnerStreaks streaks) {
         this.pages = pages;
         this.clock = clock;
+        this.streaks = streaks;
     }
 
     /**
@@ -51,7 +54,7 @@ public final class EngagementStats {
      * @throws Refused where the caller may not see them, or the range is none
      */
     public Answer<AdminStatsUserDetailResponse> member(StatsQuery query, UUID userId) {
-        return pages.read(snapshot -> new MemberDetail(question(snapshot, query), userId).answer());
+        return pages.read(snapshot -> new MemberDetail(question(snapshot, query), streaks, userId).answer());
     }
 
     private Question question(Snapshot snapshot, StatsQuery query) {

@@ -5,25 +5,27 @@ import ai.xentree.engagement.figures.AdminStatsTeamPulse;
 import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
 import ai.xentree.engagement.figures.OneMember;
 import ai.xentree.engagement.figures.Range;
-import ai.xentree.engagement.figures.Streak;
 import ai.xentree.engagement.figures.Window;
 import ai.xentree.engagement.model.EngagementPages;
 import ai.xentree.engagement.model.Person;
+import ai.xentree.experience.LearnerStreaks;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** The answer about one person: anyone who was ever a member in scope, so that every row of the dashboard leads somewhere. */
 final class MemberDetail {
 
     private final Question question;
+    private final LearnerStreaks streaks;
     private final UUID userId;
     private final Person person;
     private final int member;
 
-    MemberDetail(Question question, UUID userId) {
+    MemberDetail(Question question, LearnerStreaks streaks, UUID userId) {
         this.question = question;
+        this.streaks = streaks;
         this.userId = userId;
         this.person = question.pages().read(EngagementPages.person(userId));
         this.member = person.membership(question.scope().organizationId())
@@ -58,11 +60,9 @@ final class MemberDetail {
                 : AdminStatsTeamPulse.of(team.teamId(), team.name(), window);
     }
 
+    /** The learner's own streak on the last day of a range, or today in their time zone if that is earlier. */
     private int streak(Range range) {
-        return streak(
-                person,
-                question.pages().read(EngagementPages.learningDays(userId)).epochDays(),
-                range);
+        return streaks(List.of(userId), range)[0];
     }
 
     /** The sum of everyone's, each as it stood at the end of the range. */
@@ -70,21 +70,10 @@ final class MemberDetail {
         var userIds = question.columns().userIds();
         var population =
                 Arrays.stream(window.population()).mapToObj(userIds::get).toList();
-        var people = question.pages()
-                .readAll(population.stream().map(EngagementPages::person).toList());
-        var days = question.pages()
-                .readAll(population.stream().map(EngagementPages::learningDays).toList());
-        long sum = 0;
-        for (int i = 0; i < population.size(); i++) {
-            sum += streak(people.get(i), days.get(i).epochDays(), window.range());
-        }
-        return sum;
+        return Arrays.stream(streaks(population, window.range())).asLongStream().sum();
     }
 
-    /** The learner's own streak on the last day of a range, or today in their time zone if that is earlier. */
-    private int streak(Person learner, int[] epochDays, Range range) {
-        var today = LocalDate.ofInstant(Instant.ofEpochMilli(question.now()), learner.zone());
-        var shown = range.end().isBefore(today) ? range.end() : today;
-        return Streak.on(epochDays, shown.toEpochDay()).days();
+    private int[] streaks(List<UUID> learners, Range range) {
+        return streaks.on(learners, range.end(), Instant.ofEpochMilli(question.now()));
     }
 }

@@ -41,7 +41,7 @@ public final class DocumentBatch {
      * Creates the index that a collection's writes look documents up by. Where a filter names more than an index has, the
      * embedded MongoDB reads the whole collection.
      */
-    static void index(MongoOperations mongo, String collection) {
+    public static void index(MongoOperations mongo, String collection) {
         mongo.getCollection(collection)
                 .createIndex(Indexes.ascending("_id", POSITION), new IndexOptions().unique(true));
     }
@@ -77,15 +77,20 @@ public final class DocumentBatch {
 
     /** Changes a document, made if it is not there, unless it has applied the event already. */
     public void change(String collection, String id, StoredEvent event, Consumer<Document> change) {
+        change(collection, id, event.position(), change);
+    }
+
+    /** Changes a document, made if it is not there, unless it has applied that position already. */
+    public void change(String collection, String id, long position, Consumer<Document> change) {
         var entry = entry(collection, id);
-        if (event.position() <= entry.storedPosition) {
+        if (position <= entry.storedPosition) {
             return;
         }
         if (entry.document == null) {
             entry.document = new Document("_id", id);
         }
         change.accept(entry.document);
-        entry.document.put(POSITION, event.position());
+        entry.document.put(POSITION, position);
         entry.changed = true;
     }
 

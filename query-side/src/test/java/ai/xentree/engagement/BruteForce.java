@@ -126,6 +126,17 @@ final class BruteForce {
                 .toList();
     }
 
+    /** Everyone's streak on a day, or today where they are if that is earlier. */
+    int[] streaks(List<UUID> users, LocalDate day, Instant now) {
+        return users.stream()
+                .mapToInt(user -> {
+                    var today = now.atZone(ZoneId.of(zones.getOrDefault(user, "UTC")))
+                            .toLocalDate();
+                    return streak(user, day.isBefore(today) ? day : today);
+                })
+                .toArray();
+    }
+
     /** Day after day from the first to the one that is asked about. */
     int streak(UUID user, LocalDate today) {
         var days = learned.getOrDefault(user, new TreeSet<>());

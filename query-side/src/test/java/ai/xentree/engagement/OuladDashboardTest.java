@@ -34,7 +34,8 @@ class OuladDashboardTest {
 
     private final EngagementStats stats = new EngagementStats(
             new Pages(VIEWS.mongo(), "engagement", 64 << 20),
-            Clock.fixed(Instant.parse("2026-01-01T23:59:59.999Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-01-01T23:59:59.999Z"), ZoneOffset.UTC),
+            (learners, until, now) -> new int[learners.size()]);
 
     @BeforeAll
     static void foldTheHistory() {

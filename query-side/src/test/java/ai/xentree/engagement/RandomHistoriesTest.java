@@ -115,7 +115,7 @@ class RandomHistoriesTest {
         var expected = new BruteFigures(state, organization, members, start, end, RandomHistory.NOW, !asManager);
         var caller = asManager ? Actor.user(story.manager) : new Actor(new UUID(0, 0), true);
         var query = new StatsQuery(caller, organization, team, start, end);
-        var stats = new EngagementStats(pages, Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC));
+        var stats = new EngagementStats(pages, Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC), state::streaks);
         var answer = WholeDashboard.of(stats, query);
         assertThat(answer.position()).isEqualTo(published - 1);
         assertThat(FileShape.plain(answer.value())).isEqualTo(expected.dashboard());

@@ -60,7 +60,8 @@ class ScopeRulesTest {
 
     private final EmbeddedViews views = new EmbeddedViews();
     private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
-    private final EngagementStats stats = new EngagementStats(pages, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final EngagementStats stats = new EngagementStats(
+            pages, Clock.fixed(NOW, ZoneOffset.UTC), (learners, until, now) -> new int[learners.size()]);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
     private int folded;
 

@@ -144,7 +144,7 @@ class WholePositionsTest {
         var day = LocalDate.ofInstant(START, ZoneOffset.UTC);
         var clock = Clock.fixed(START.plusSeconds(86_400), ZoneOffset.UTC);
         return WholeDashboard.of(
-                new EngagementStats(from, clock),
+                new EngagementStats(from, clock, (learners, until, now) -> new int[learners.size()]),
                 new StatsQuery(Actor.user(ANNA), ORGANIZATION, null, day, day.plusDays(1)));
     }
 

@@ -1,18 +1,14 @@
 package ai.xentree.engagement.folding;
 
-import static ai.xentree.engagement.model.EngagementPages.LEARNING_DAYS;
-
 import ai.xentree.engagement.model.EngagementPages;
 import ai.xentree.engagement.model.Membership;
 import ai.xentree.engagement.model.Person;
 import ai.xentree.engagement.pages.PageBatch;
 import ai.xentree.engagement.pages.PageKey;
 import ai.xentree.sessions.EndedSession;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * Counts an ended session for every organization whose member its person was when it began, by what is known of
@@ -20,11 +16,8 @@ import java.util.function.Consumer;
  */
 final class SessionFolding {
 
-    private static final long MINUTE_SECONDS = 60;
-
     private final PageBatch pages;
     private final Map<UUID, PageKey<Person>> people = new HashMap<>();
-    private final Map<UUID, Consumer<Integer>> learningDays = new HashMap<>();
     private final Map<UUID, OrganizationColumns> organizations = new HashMap<>();
 
     SessionFolding(PageBatch pages) {
@@ -33,23 +26,9 @@ final class SessionFolding {
 
     void fold(EndedSession session) {
         var person = pages.read(people.computeIfAbsent(session.userId(), EngagementPages::person));
-        if (session.learningSeconds() >= MINUTE_SECONDS) {
-            earnExperience(session, person);
-        }
         for (var membership : person.memberships()) {
             count(session, membership);
         }
-    }
-
-    /** The day has experience, in the time zone of now (semantics.md, section 7, "Days"). */
-    private void earnExperience(EndedSession session, Person person) {
-        var day = LocalDate.ofInstant(session.startedAt(), person.zone()).toEpochDay();
-        learningDays
-                .computeIfAbsent(
-                        session.userId(),
-                        id -> pages.changes(
-                                LEARNING_DAYS, EngagementPages.learningDays(id).id()))
-                .accept(Math.toIntExact(day));
     }
 
     private void count(EndedSession session, Membership membership) {

@@ -29,9 +29,6 @@ public final class EngagementPages {
     /** Sessions by quarter. */
     public static final MergedKind<SessionPage, LearnedSession> SESSIONS = new SessionPages();
 
-    /** People's days of learning; a change is a day since 1970-01-01. */
-    public static final MergedKind<LearningDays, Integer> LEARNING_DAYS = new LearningDayPages();
-
     private static final PageKind<Person> PERSON = new People();
     private static final PageKind<Organization> ORGANIZATION = new Organizations();
     private static final PageKind<Directory> DIRECTORY = new Directories();
@@ -99,11 +96,6 @@ public final class EngagementPages {
         return new PageKey<>(
                 SESSIONS,
                 organizationId + ":s:" + day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR) + ":" + chunk);
-    }
-
-    /** A person's days of learning. */
-    public static PageKey<LearningDays> learningDays(UUID userId) {
-        return new PageKey<>(LEARNING_DAYS, userId + ":x");
     }
 
     /** The Monday on or before a day, both since 1970-01-01, a Thursday (ISO 8601). */

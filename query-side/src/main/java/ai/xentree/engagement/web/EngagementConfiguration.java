@@ -3,6 +3,7 @@ package ai.xentree.engagement.web;
 import ai.xentree.engagement.EngagementStats;
 import ai.xentree.engagement.folding.EngagementProjection;
 import ai.xentree.engagement.pages.Pages;
+import ai.xentree.experience.LearnerStreaks;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +26,7 @@ class EngagementConfiguration {
     }
 
     @Bean
-    EngagementStats engagementStats(Pages engagementPages, Clock clock) {
-        return new EngagementStats(engagementPages, clock);
+    EngagementStats engagementStats(Pages engagementPages, Clock clock, LearnerStreaks streaks) {
+        return new EngagementStats(engagementPages, clock, streaks);
     }
 }
