@@ -18,8 +18,14 @@ class ExperienceModule {
         return configurer -> configurer.configureAggregate(Aggregates.of(RulesInForce.class));
     }
 
+    /** What learning earns from now on. */
     @Bean
-    RulesStart experienceRulesStart(Commands commands, ExperienceSettings settings, Clock clock) {
-        return new RulesStart(commands, settings.rules(), clock);
+    ExperienceRules experienceRules(ExperienceSettings settings) {
+        return settings.rules();
+    }
+
+    @Bean
+    RulesStart experienceRulesStart(Commands commands, ExperienceRules rules, Clock clock) {
+        return new RulesStart(commands, rules, clock);
     }
 }
