@@ -18,7 +18,7 @@ final class Rounds {
     private static final int MOST_ANSWERS = 100;
     private static final int MOST_MILLIS = 60;
     private static final int REFUSALS = 5;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Place place;
     private final Random random;

@@ -22,7 +22,7 @@ final class Server {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+) \\(http\\) with context path");
     private static final Pattern STARTED = Pattern.compile("Started \\w+ in \\S+ seconds");
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 600;
 
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
