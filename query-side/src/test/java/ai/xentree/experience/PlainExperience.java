@@ -151,7 +151,9 @@ public final class PlainExperience {
         var kinds = kinds(move.day());
         chosen.put(move.day(), kinds);
         var finished = done.computeIfAbsent(move.day(), day -> new HashSet<>());
-        if (!kinds.contains(move.kind()) || finished.contains(move.kind())) {
+        if (!kinds.contains(move.kind())
+                || finished.contains(move.kind())
+                || (move.task() != null && moves.contains(move))) {
             return;
         }
         moves.add(move);
