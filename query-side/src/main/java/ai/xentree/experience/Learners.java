@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** Reads what learners have earned, each wholly as it was at one event. */
-@Component
+@Component("experienceLearners") // English has learners, too
 final class Learners {
 
     private static final int ATTEMPTS = 5;
