@@ -83,7 +83,8 @@ final class PlainMember {
                 .sorted()
                 .toList();
         var last = stays.getLast();
-        return "%s|%s|%s|%s".formatted(role, in, last.from(), last.until() == null ? "" : last.until());
+        return "%s|%s|%s|%s"
+                .formatted(role, in, Exact.plain(last.from()), last.until() == null ? "" : Exact.plain(last.until()));
     }
 
     String activity() {

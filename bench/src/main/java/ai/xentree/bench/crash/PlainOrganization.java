@@ -41,7 +41,7 @@ final class PlainOrganization {
         switch (event) {
             case OrganizationCreated e -> {
                 names = names(e.name(), e.slug(), e.description());
-                createdAt = e.createdAt().toString();
+                createdAt = Exact.plain(e.createdAt());
             }
             case OrganizationChanged e -> names = names(e.name(), e.slug(), e.description());
             case OrganizationDeleted e -> deletedAt = e.deletedAt();
