@@ -3,11 +3,12 @@ package ai.xentree.engagement;
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
 import ai.xentree.engagement.figures.AdminStatsMemberActivityRow;
 import ai.xentree.engagement.figures.AdminStatsMemberDirectoryRow;
-import ai.xentree.engagement.figures.AdminStatsOrganizationSummary;
-import ai.xentree.engagement.figures.Range;
-import ai.xentree.engagement.figures.Roster;
-import ai.xentree.engagement.figures.Weeks;
-import ai.xentree.engagement.figures.Window;
+import ai.xentree.stats.Question;
+import ai.xentree.stats.figures.AdminStatsOrganizationSummary;
+import ai.xentree.stats.figures.Range;
+import ai.xentree.stats.figures.Roster;
+import ai.xentree.stats.figures.Weeks;
+import ai.xentree.stats.figures.Window;
 import java.util.List;
 import org.springframework.data.util.Lazy;
 

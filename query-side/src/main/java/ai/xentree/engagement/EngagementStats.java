@@ -4,12 +4,12 @@ import ai.xentree.core.Refused;
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
 import ai.xentree.engagement.figures.AdminStatsSection;
 import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
-import ai.xentree.engagement.pages.Answer;
-import ai.xentree.engagement.pages.Pages;
-import ai.xentree.engagement.pages.Snapshot;
 import ai.xentree.experience.LearnerStreaks;
-import java.time.Instant;
-import java.time.InstantSource;
+import ai.xentree.stats.AnswerVersion;
+import ai.xentree.stats.Questions;
+import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.Versioned;
+import ai.xentree.stats.pages.Answer;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,14 +17,12 @@ import java.util.function.Predicate;
 /** Answers questions about engagement, each wholly from one event position. */
 public final class EngagementStats {
 
-    private final Pages pages;
-    private final InstantSource clock;
+    private final Questions questions;
     private final LearnerStreaks streaks;
 
-    /** Reads these pages; what is "now" the clock says, and learners' streaks are asked for. */
-    public EngagementStats(Pages pages, InstantSource clock, LearnerStreaks streaks) {
-        this.pages = pages;
-        this.clock = clock;
+    /** Answers these questions; learners' streaks are asked for. */
+    public EngagementStats(Questions questions, LearnerStreaks streaks) {
+        this.questions = questions;
         this.streaks = streaks;
     }
 
@@ -37,15 +35,8 @@ public final class EngagementStats {
      */
     public Answer<Versioned<AdminStatsDashboardResponse>> dashboard(
             StatsQuery query, Set<AdminStatsSection> sections, Predicate<AnswerVersion> known) {
-        return pages.read(snapshot -> {
-            var question = question(snapshot, query);
-            var version = AnswerVersion.of(snapshot.position(), question.now());
-            return new Versioned<>(
-                    version,
-                    known.test(version)
-                            ? null
-                            : AdminStatsDashboardResponse.of(new DashboardParts(question), sections));
-        });
+        return questions.answer(
+                query, known, question -> AdminStatsDashboardResponse.of(new DashboardParts(question), sections));
     }
 
     /**
@@ -54,16 +45,6 @@ public final class EngagementStats {
      * @throws Refused where the caller may not see them, or the range is none
      */
     public Answer<AdminStatsUserDetailResponse> member(StatsQuery query, UUID userId) {
-        return pages.read(snapshot -> new MemberDetail(question(snapshot, query), streaks, userId).answer());
-    }
-
-    private Question question(Snapshot snapshot, StatsQuery query) {
-        return Question.of(snapshot, query, now(snapshot));
-    }
-
-    /** Never before the last event, whatever the clocks of two machines say. */
-    private Instant now(Snapshot snapshot) {
-        var now = clock.instant();
-        return now.isBefore(snapshot.storedAt()) ? snapshot.storedAt() : now;
+        return questions.answer(query, question -> new MemberDetail(question, streaks, userId).answer());
     }
 }

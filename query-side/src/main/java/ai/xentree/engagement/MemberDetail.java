@@ -4,11 +4,12 @@ import ai.xentree.core.Refusal;
 import ai.xentree.engagement.figures.AdminStatsTeamPulse;
 import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
 import ai.xentree.engagement.figures.OneMember;
-import ai.xentree.engagement.figures.Range;
-import ai.xentree.engagement.figures.Window;
-import ai.xentree.engagement.model.EngagementPages;
-import ai.xentree.engagement.model.Person;
 import ai.xentree.experience.LearnerStreaks;
+import ai.xentree.stats.Question;
+import ai.xentree.stats.figures.Range;
+import ai.xentree.stats.figures.Window;
+import ai.xentree.stats.model.Person;
+import ai.xentree.stats.model.StatsPages;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ final class MemberDetail {
         this.question = question;
         this.streaks = streaks;
         this.userId = userId;
-        this.person = question.pages().read(EngagementPages.person(userId));
+        this.person = question.pages().read(StatsPages.person(userId));
         this.member = person.membership(question.scope().organizationId())
                 .map(membership -> membership.ordinal())
                 .filter(ordinal -> question.scope().roster().includes(ordinal))
@@ -44,7 +45,7 @@ final class MemberDetail {
         var joined = roster.joinedBefore(question.now() + 1, columns.members())[member];
         return AdminStatsUserDetailResponse.of(new AdminStatsUserDetailResponse.Parts(
                 question.summary(roster.present(question.now()).length),
-                question.row(userId, person, joined, columns.lastEnds()[member]),
+                MemberRows.row(question, userId, person, joined, columns.lastEnds()[member]),
                 window,
                 OneMember.of(days.subList(range.days(), days.size()), member, streak(range)),
                 OneMember.of(days.subList(0, range.days()), member, streak(previous)),

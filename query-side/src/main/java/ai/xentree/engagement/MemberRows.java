@@ -2,8 +2,10 @@ package ai.xentree.engagement;
 
 import ai.xentree.engagement.figures.AdminStatsMemberActivityRow;
 import ai.xentree.engagement.figures.AdminStatsMemberDirectoryRow;
-import ai.xentree.engagement.figures.Window;
-import ai.xentree.engagement.model.Person;
+import ai.xentree.stats.LastEndSearch;
+import ai.xentree.stats.Question;
+import ai.xentree.stats.figures.Window;
+import ai.xentree.stats.model.Person;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +57,18 @@ final class MemberRows {
                 .joinedBefore(question.now() + 1, question.columns().members());
         return Arrays.stream(present)
                 .mapToObj(member ->
-                        question.row(userIds.get(member), person(people, member), joined[member], lastOfAll[member]))
+                        row(question, userIds.get(member), person(people, member), joined[member], lastOfAll[member]))
                 .toList();
+    }
+
+    static AdminStatsMemberDirectoryRow row(Question question, UUID userId, Person person, long joined, long lastEnd) {
+        return AdminStatsMemberDirectoryRow.of(
+                userId,
+                person.profile(),
+                joined,
+                lastEnd,
+                question.now(),
+                question.affiliations().of(person));
     }
 
     private Map<UUID, Person> people(int[] members) {

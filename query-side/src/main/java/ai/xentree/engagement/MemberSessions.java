@@ -1,11 +1,11 @@
 package ai.xentree.engagement;
 
 import ai.xentree.engagement.figures.AdminStatsUserSession;
-import ai.xentree.engagement.figures.Range;
-import ai.xentree.engagement.model.Chunk;
-import ai.xentree.engagement.model.EngagementPages;
-import ai.xentree.engagement.model.LearnedSession;
-import ai.xentree.engagement.pages.Snapshot;
+import ai.xentree.stats.figures.Range;
+import ai.xentree.stats.model.Chunk;
+import ai.xentree.stats.model.LearnedSession;
+import ai.xentree.stats.model.StatsPages;
+import ai.xentree.stats.pages.Snapshot;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ record MemberSessions(Snapshot pages, UUID organizationId, int member) {
     List<AdminStatsUserSession> latest(Range range) {
         int chunk = Chunk.FINE.of(member);
         var quarters = range.dates().stream()
-                .map(day -> EngagementPages.sessions(organizationId, day, chunk))
+                .map(day -> StatsPages.sessions(organizationId, day, chunk))
                 .distinct()
                 .toList();
         return pages.readAll(quarters).stream()
@@ -53,7 +53,7 @@ record MemberSessions(Snapshot pages, UUID organizationId, int member) {
         if (moduleId == null) {
             return null;
         }
-        var title = pages.read(EngagementPages.moduleTitle(moduleId));
+        var title = pages.read(StatsPages.moduleTitle(moduleId));
         return title.isEmpty() ? null : title;
     }
 }

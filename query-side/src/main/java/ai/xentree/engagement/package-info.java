@@ -1,4 +1,4 @@
-/** Engagement: what people learned and when, folded into pages and answered as dashboards (semantics.md, section 3). */
+/** Engagement: what people learned and when, answered as dashboards (semantics.md, section 3). */
 @NullMarked
 package ai.xentree.engagement;
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.core.Actor;
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
-import ai.xentree.engagement.folding.EngagementProjection;
-import ai.xentree.engagement.pages.Pages;
 import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.stats.Questions;
+import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.folding.StatsProjection;
+import ai.xentree.stats.pages.Pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,14 +35,15 @@ class OuladDashboardTest {
     private static final long SEED = System.nanoTime();
 
     private final EngagementStats stats = new EngagementStats(
-            new Pages(VIEWS.mongo(), "engagement", 64 << 20),
-            Clock.fixed(Instant.parse("2026-01-01T23:59:59.999Z"), ZoneOffset.UTC),
+            new Questions(
+                    new Pages(VIEWS.mongo(), "engagement", 64 << 20),
+                    Clock.fixed(Instant.parse("2026-01-01T23:59:59.999Z"), ZoneOffset.UTC)),
             (learners, until, now) -> new int[learners.size()]);
 
     @BeforeAll
     static void foldTheHistory() {
         System.out.println("Batch sizes from seed " + SEED);
-        var projection = new EngagementProjection(new Pages(VIEWS.mongo(), "engagement", 64 << 20));
+        var projection = new StatsProjection(new Pages(VIEWS.mongo(), "engagement", 64 << 20));
         OuladHistory.read().foldInto(projection, new Random(SEED), 20_000);
     }
 

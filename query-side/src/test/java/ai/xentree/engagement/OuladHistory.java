@@ -13,6 +13,7 @@ import ai.xentree.organizations.OrganizationEvent.TeamCreated;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionSource;
+import ai.xentree.stats.RecordedHistory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.core.Actor;
 import ai.xentree.engagement.BruteForce.Held;
-import ai.xentree.engagement.folding.EngagementProjection;
-import ai.xentree.engagement.pages.Pages;
 import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.stats.Questions;
+import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.folding.StatsProjection;
+import ai.xentree.stats.pages.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,7 +54,7 @@ class RandomHistoriesTest {
                         story.history.size(),
                         published + 1 + random.nextInt(1 + story.history.size() / (1 + random.nextInt(30))));
                 var before = documents(views);
-                story.history.fold(new EngagementProjection(pages), from, to);
+                story.history.fold(new StatsProjection(pages), from, to);
                 if (random.nextInt(3) == 0) {
                     crash(views, before, random);
                     pages = pages(views);
@@ -115,7 +117,8 @@ class RandomHistoriesTest {
         var expected = new BruteFigures(state, organization, members, start, end, RandomHistory.NOW, !asManager);
         var caller = asManager ? Actor.user(story.manager) : new Actor(new UUID(0, 0), true);
         var query = new StatsQuery(caller, organization, team, start, end);
-        var stats = new EngagementStats(pages, Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC), state::streaks);
+        var stats = new EngagementStats(
+                new Questions(pages, Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC)), state::streaks);
         var answer = WholeDashboard.of(stats, query);
         assertThat(answer.position()).isEqualTo(published - 1);
         assertThat(FileShape.plain(answer.value())).isEqualTo(expected.dashboard());

@@ -14,6 +14,7 @@ import ai.xentree.organizations.OrganizationEvent.TeamManagersAssigned;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionSource;
+import ai.xentree.stats.RecordedHistory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -8,10 +8,7 @@ import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal.Kind;
 import ai.xentree.core.Refused;
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
-import ai.xentree.engagement.figures.AdminStatsDateRangeSummary;
 import ai.xentree.engagement.figures.AdminStatsMemberDirectoryRow;
-import ai.xentree.engagement.folding.EngagementProjection;
-import ai.xentree.engagement.pages.Pages;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
@@ -30,6 +27,12 @@ import ai.xentree.organizations.OrganizationEvent.TeamDeleted;
 import ai.xentree.organizations.OrganizationEvent.TeamManagersAssigned;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.stats.Questions;
+import ai.xentree.stats.RecordedHistory;
+import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
+import ai.xentree.stats.folding.StatsProjection;
+import ai.xentree.stats.pages.Pages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +64,7 @@ class ScopeRulesTest {
     private final EmbeddedViews views = new EmbeddedViews();
     private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
     private final EngagementStats stats = new EngagementStats(
-            pages, Clock.fixed(NOW, ZoneOffset.UTC), (learners, until, now) -> new int[learners.size()]);
+            new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC)), (learners, until, now) -> new int[learners.size()]);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
     private int folded;
 
@@ -271,7 +274,7 @@ class ScopeRulesTest {
 
     private void fold() {
         if (folded < history.size()) {
-            history.fold(new EngagementProjection(pages), folded, history.size());
+            history.fold(new StatsProjection(pages), folded, history.size());
             folded = history.size();
         }
     }

@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
 import ai.xentree.engagement.figures.AdminStatsSection;
-import ai.xentree.engagement.pages.Answer;
+import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.pages.Answer;
 
 /** All sections of the dashboard, for someone who has seen nothing before. */
 final class WholeDashboard {

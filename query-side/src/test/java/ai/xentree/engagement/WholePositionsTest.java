@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ai.xentree.core.Actor;
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
 import ai.xentree.engagement.figures.AdminStatsMemberActivityRow;
-import ai.xentree.engagement.folding.EngagementProjection;
-import ai.xentree.engagement.pages.Answer;
-import ai.xentree.engagement.pages.Pages;
 import ai.xentree.organizations.MembershipEvent.MemberAdded;
 import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.organizations.OrganizationRole;
@@ -17,6 +14,12 @@ import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.projection.OvertakenException;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionSource;
+import ai.xentree.stats.Questions;
+import ai.xentree.stats.RecordedHistory;
+import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.folding.StatsProjection;
+import ai.xentree.stats.pages.Answer;
+import ai.xentree.stats.pages.Pages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +70,7 @@ class WholePositionsTest {
 
     @Test
     void givenAWriterAtWork_whenReadersAsk_thenEachAnswerIsWhollyOfThePositionItNames() throws Exception {
-        history.fold(new EngagementProjection(pages), 0, BEFORE_SESSIONS);
+        history.fold(new StatsProjection(pages), 0, BEFORE_SESSIONS);
         var done = new AtomicBoolean();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var readers = List.of(pages, pages, pages()).stream()
@@ -75,7 +78,7 @@ class WholePositionsTest {
                     .toList();
             try {
                 for (int i = BEFORE_SESSIONS; i < history.size(); i++) {
-                    history.fold(new EngagementProjection(pages), i, i + 1);
+                    history.fold(new StatsProjection(pages), i, i + 1);
                 }
             } finally {
                 done.set(true);
@@ -90,12 +93,12 @@ class WholePositionsTest {
 
     @Test
     void givenTwoWriters_whenOneWasOvertaken_thenItIsToldAndNothingIsCountedTwice() {
-        history.fold(new EngagementProjection(pages), 0, 10);
-        var late = new EngagementProjection(pages()).begin();
+        history.fold(new StatsProjection(pages), 0, 10);
+        var late = new StatsProjection(pages()).begin();
         history.events().subList(10, 20).forEach(late::fold);
-        history.fold(new EngagementProjection(pages), 10, 15);
+        history.fold(new StatsProjection(pages), 10, 15);
         assertThatExceptionOfType(OvertakenException.class).isThrownBy(() -> late.flush(19));
-        history.fold(new EngagementProjection(pages), 10, 30);
+        history.fold(new StatsProjection(pages), 10, 30);
         var answer = ask(pages());
         assertThat(answer.position()).isEqualTo(29);
         assertWhole(answer);
@@ -104,10 +107,10 @@ class WholePositionsTest {
     @Test
     void givenAReadModelBuiltAnew_whenAnotherProgramHasOldPages_thenItNoticesAndForgetsThem() {
         var elsewhere = pages();
-        history.fold(new EngagementProjection(pages), 0, 50);
+        history.fold(new StatsProjection(pages), 0, 50);
         assertWhole(ask(elsewhere));
-        new EngagementProjection(pages).clear();
-        history.fold(new EngagementProjection(pages), 0, 60);
+        new StatsProjection(pages).clear();
+        history.fold(new StatsProjection(pages), 0, 60);
         assertThat(ask(elsewhere).position()).isEqualTo(59);
         assertWhole(ask(elsewhere));
     }
@@ -144,7 +147,7 @@ class WholePositionsTest {
         var day = LocalDate.ofInstant(START, ZoneOffset.UTC);
         var clock = Clock.fixed(START.plusSeconds(86_400), ZoneOffset.UTC);
         return WholeDashboard.of(
-                new EngagementStats(from, clock, (learners, until, now) -> new int[learners.size()]),
+                new EngagementStats(new Questions(from, clock), (learners, until, now) -> new int[learners.size()]),
                 new StatsQuery(Actor.user(ANNA), ORGANIZATION, null, day, day.plusDays(1)));
     }
 

@@ -23,7 +23,8 @@ final class Modules {
             "passwords",
             "catalogue",
             "startup",
-            "console");
+            "console",
+            "stats");
 
     static final List<String> ALL = List.of(
             "shared-api", "shared-catalogue", "shared-store", "shared-web", "command-side", "query-side", "standalone");

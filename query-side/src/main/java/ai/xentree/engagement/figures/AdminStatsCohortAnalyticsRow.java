@@ -1,5 +1,6 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.Cohort;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.Cohort;
+import ai.xentree.stats.figures.Exact;
 import java.util.List;
 
 /** Retention in short: key figures weighted by cohort size, and up to three cohorts that keep their members best. */
@@ -21,18 +23,8 @@ public record AdminStatsCohortRetentionAnalytics(
     private static List<Figure> figures(List<Cohort> cohorts) {
         var members = cohorts.stream().mapToLong(Cohort::size).sum();
         return List.of(
-                new Figure(AdminStatsKPIKey.WEEK_1_RETENTION, retention(cohorts, 1)),
-                new Figure(AdminStatsKPIKey.WEEK_4_RETENTION, retention(cohorts, 4)),
+                new Figure(AdminStatsKPIKey.WEEK_1_RETENTION, Cohort.retention(cohorts, 1)),
+                new Figure(AdminStatsKPIKey.WEEK_4_RETENTION, Cohort.retention(cohorts, 4)),
                 new Figure(AdminStatsKPIKey.COHORT_MEMBERS, Exact.of(members)));
-    }
-
-    private static Exact retention(List<Cohort> cohorts, int period) {
-        var ended = cohorts.stream().filter(cohort -> cohort.has(period)).toList();
-        return Exact.ratio(
-                        ended.stream()
-                                .mapToLong(cohort -> cohort.retained().get(period))
-                                .sum(),
-                        ended.stream().mapToLong(Cohort::size).sum())
-                .times(100);
     }
 }

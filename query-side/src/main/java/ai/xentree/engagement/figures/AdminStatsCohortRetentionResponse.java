@@ -1,5 +1,6 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.Cohort;
 import java.util.List;
 import java.util.stream.IntStream;
 

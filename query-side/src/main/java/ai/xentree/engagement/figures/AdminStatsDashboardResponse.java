@@ -1,5 +1,12 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
+import ai.xentree.stats.figures.AdminStatsOrganizationSummary;
+import ai.xentree.stats.figures.Cohort;
+import ai.xentree.stats.figures.Range;
+import ai.xentree.stats.figures.Roster;
+import ai.xentree.stats.figures.Weeks;
+import ai.xentree.stats.figures.Window;
 import ai.xentree.web.json.Section;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +77,7 @@ public record AdminStatsDashboardResponse(
     }
 
     private static List<AdminStatsKPIStat> kpis(Parts parts) {
-        return Figure.compare(parts.window().figures(), parts.previous().figures());
+        return Figure.compare(EngagementFigures.of(parts.window()), EngagementFigures.of(parts.previous()));
     }
 
     private static List<AdminStatsTrendPoint> trend(Window window) {

@@ -1,6 +1,7 @@
 package ai.xentree.engagement.figures;
 
 import ai.xentree.core.WireNamed;
+import ai.xentree.stats.figures.Window;
 import java.util.List;
 import java.util.stream.IntStream;
 

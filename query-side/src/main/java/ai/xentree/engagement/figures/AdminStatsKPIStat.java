@@ -1,5 +1,8 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.Comparison;
+import ai.xentree.stats.figures.Exact;
+import ai.xentree.stats.figures.TrendDirection;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +24,15 @@ public record AdminStatsKPIStat(
 
     static AdminStatsKPIStat of(Figure figure, Exact previous) {
         var key = figure.key();
-        var decimals = key.unit().decimals();
-        var difference = figure.value().minus(previous);
-        var delta = difference.rounded(decimals);
+        var compared = Comparison.of(figure.value(), previous, key.unit().decimals());
         return new AdminStatsKPIStat(
                 key,
                 key.label(),
-                figure.value().rounded(decimals),
-                previous.rounded(decimals),
-                delta,
-                previous.isZero() ? null : percent(difference, previous),
+                compared.value(),
+                compared.previousValue(),
+                compared.delta(),
+                compared.deltaPct(),
                 key.unit(),
-                TrendDirection.of(delta));
-    }
-
-    private static BigDecimal percent(Exact part, Exact whole) {
-        return part.times(100).dividedBy(whole).rounded(AdminStatsUnit.PERCENT.decimals());
+                compared.direction());
     }
 }

@@ -1,6 +1,10 @@
 package ai.xentree.engagement.figures;
 
-import ai.xentree.engagement.model.Person.Profile;
+import ai.xentree.stats.figures.ActivityStatus;
+import ai.xentree.stats.figures.CodePoints;
+import ai.xentree.stats.figures.LastActive;
+import ai.xentree.stats.figures.Window;
+import ai.xentree.stats.model.Person.Profile;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.Exact;
+import ai.xentree.stats.figures.TrendDirection;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.Range;
+import ai.xentree.stats.figures.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

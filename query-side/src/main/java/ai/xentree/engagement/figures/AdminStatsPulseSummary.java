@@ -1,5 +1,6 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.Range;
 import java.time.LocalDate;
 import java.util.Arrays;
 

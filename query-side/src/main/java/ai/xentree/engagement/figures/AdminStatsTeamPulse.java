@@ -1,5 +1,6 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.Window;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

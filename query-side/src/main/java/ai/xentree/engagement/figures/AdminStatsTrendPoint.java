@@ -1,5 +1,7 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.Exact;
+import ai.xentree.stats.figures.Window;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

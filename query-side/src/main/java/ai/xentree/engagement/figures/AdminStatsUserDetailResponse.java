@@ -1,6 +1,10 @@
 package ai.xentree.engagement.figures;
 
 import ai.xentree.english.CefrLevel;
+import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
+import ai.xentree.stats.figures.AdminStatsOrganizationSummary;
+import ai.xentree.stats.figures.Exact;
+import ai.xentree.stats.figures.Window;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

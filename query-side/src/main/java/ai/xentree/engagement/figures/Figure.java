@@ -1,5 +1,6 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.stats.figures.Exact;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,10 @@
 package ai.xentree.engagement.figures;
 
-import ai.xentree.engagement.model.Chunk;
-import ai.xentree.engagement.model.DayPage;
+import ai.xentree.stats.figures.DayColumns;
+import ai.xentree.stats.figures.Exact;
+import ai.xentree.stats.figures.Window;
+import ai.xentree.stats.model.Chunk;
+import ai.xentree.stats.model.DayPage;
 import java.util.Arrays;
 import java.util.List;
 

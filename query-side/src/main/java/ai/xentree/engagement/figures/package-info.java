@@ -1,4 +1,4 @@
-/** The figures of semantics.md, section 3, and the answers made of them: pure functions from columns, exact until written. */
+/** The figures of semantics.md, section 3, and the answers made of them: pure functions, exact until written. */
 @NullMarked
 package ai.xentree.engagement.figures;
 

@@ -2,11 +2,13 @@ package ai.xentree.engagement.web;
 
 import ai.xentree.core.Refusal;
 import ai.xentree.engagement.EngagementStats;
-import ai.xentree.engagement.StatsQuery;
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
 import ai.xentree.engagement.figures.AdminStatsSection;
 import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
-import ai.xentree.engagement.pages.Answer;
+import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.pages.Answer;
+import ai.xentree.stats.web.KnownAnswers;
+import ai.xentree.stats.web.StatsParameters;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.consistency.Freshness;
 import ai.xentree.web.openapi.Refuses;
@@ -60,8 +62,8 @@ class EngagementStatsEndpoint {
             @RequestParam(name = "fields", required = false) @Nullable Set<AdminStatsSection> fields,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable
                     String ifNoneMatch) {
-        refuseAsOf(asOf);
-        var organization = one(organizationId, orgId);
+        StatsParameters.refuseAsOf(asOf);
+        var organization = StatsParameters.organization(organizationId, orgId);
         var query = new StatsQuery(caller.actor(), organization, teamId, startDate, endDate);
         var known = KnownAnswers.of(ifNoneMatch, caller);
         var answer = stats.dashboard(query, sections(fields), known::contains);
@@ -90,25 +92,11 @@ class EngagementStatsEndpoint {
             @RequestParam(name = "start_date", required = false) @Nullable LocalDate startDate,
             @RequestParam(name = "end_date", required = false) @Nullable LocalDate endDate,
             @RequestParam(name = "as_of", required = false) @Nullable Instant asOf) {
-        refuseAsOf(asOf);
-        var organization = one(organizationId, orgId);
+        StatsParameters.refuseAsOf(asOf);
+        var organization = StatsParameters.organization(organizationId, orgId);
         var query = new StatsQuery(caller.actor(), organization, teamId, startDate, endDate);
         var answer = stats.member(query, userId);
         return freshness(answer).answer(answer.value());
-    }
-
-    private static void refuseAsOf(@Nullable Instant asOf) {
-        if (asOf != null) {
-            throw Refusal.invalid("as_of", "is not supported yet: leave it out to see the figures as of now");
-        }
-    }
-
-    /** Both names mean the same. */
-    private static @Nullable UUID one(@Nullable UUID organizationId, @Nullable UUID orgId) {
-        if (organizationId != null && orgId != null && !organizationId.equals(orgId)) {
-            throw Refusal.invalid("org_id", "must be the same as organization_id where both are given");
-        }
-        return organizationId == null ? orgId : organizationId;
     }
 
     private static Freshness freshness(Answer<?> answer) {

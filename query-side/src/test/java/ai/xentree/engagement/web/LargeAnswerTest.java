@@ -3,7 +3,6 @@ package ai.xentree.engagement.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.core.DomainEvent;
-import ai.xentree.engagement.folding.EngagementProjection;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountStatus;
 import ai.xentree.identity.PlatformRole;
@@ -11,6 +10,7 @@ import ai.xentree.organizations.MembershipEvent.MemberAdded;
 import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.projection.StoredEvent;
+import ai.xentree.stats.folding.StatsProjection;
 import ai.xentree.vault.Vault;
 import ai.xentree.web.security.AccessTokens;
 import java.io.IOException;
@@ -54,7 +54,7 @@ class LargeAnswerTest {
     private Vault vault;
 
     @Autowired
-    private EngagementProjection projection;
+    private StatsProjection projection;
 
     @Test
     void givenManyMembers_whenAllSectionsAreAskedFor_thenTheTextLeavesWhileItIsWritten() throws Exception {

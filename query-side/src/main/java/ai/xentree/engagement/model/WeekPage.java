@@ -1,9 +1,0 @@
-package ai.xentree.engagement.model;
-
-/**
- * Which members of an organization began a session in one ISO week.
- *
- * @param words a bit for each member, by ordinal within the page's chunk
- */
-@SuppressWarnings("ArrayRecordComponent") // read in place, never changed
-public record WeekPage(long[] words) {}

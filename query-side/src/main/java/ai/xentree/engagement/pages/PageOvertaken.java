@@ -1,9 +1,0 @@
-package ai.xentree.engagement.pages;
-
-/** A page has been rewritten twice since its reader began; the reader has to begin again. */
-final class PageOvertaken extends RuntimeException {
-
-    PageOvertaken(String page) {
-        super(page, null, false, false);
-    }
-}

@@ -1,0 +1,61 @@
+package ai.xentree.stats;
+
+import ai.xentree.stats.figures.AdminStatsOrganizationSummary;
+import ai.xentree.stats.figures.DayColumns;
+import ai.xentree.stats.figures.Range;
+import ai.xentree.stats.figures.Window;
+import ai.xentree.stats.model.Person;
+import ai.xentree.stats.model.StatsPages;
+import ai.xentree.stats.pages.Snapshot;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A question that the caller may ask, with what its answers need.
+ *
+ * @param now milliseconds since 1970-01-01T00:00Z
+ */
+public record Question(
+        Snapshot pages, Scope scope, Range range, long now, OrganizationPages columns, Affiliations affiliations) {
+
+    static Question of(Snapshot pages, StatsQuery query, Instant at) {
+        var now = at.toEpochMilli();
+        var range = Ranges.of(query, at);
+        var rules = new ScopeRules(pages, query.caller(), now);
+        var scope = rules.scope(query);
+        return new Question(
+                pages,
+                scope,
+                range,
+                now,
+                new OrganizationPages(
+                        pages, scope.organizationId(), scope.organization().members()),
+                new Affiliations(
+                        pages, rules, scope.organizationId(), query.caller().superAdmin(), now));
+    }
+
+    /** The figures of a range, of which every day is given in order. */
+    public Window window(Range of, List<DayColumns> days) {
+        return Window.of(of, scope.roster(), days, columns.members());
+    }
+
+    /** The organization, with that many present. */
+    public AdminStatsOrganizationSummary summary(int present) {
+        var organization = scope.organization();
+        return new AdminStatsOrganizationSummary(
+                scope.organizationId(), organization.name(), organization.slug(), present);
+    }
+
+    /** People by identifier. */
+    public Map<UUID, Person> people(List<UUID> userIds) {
+        var found = pages.readAll(userIds.stream().map(StatsPages::person).toList());
+        var people = new HashMap<UUID, Person>();
+        for (int i = 0; i < found.size(); i++) {
+            people.put(userIds.get(i), found.get(i));
+        }
+        return people;
+    }
+}

@@ -1,0 +1,22 @@
+package ai.xentree.stats;
+
+import ai.xentree.core.Actor;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator asks for.
+ *
+ * @param caller who asks
+ * @param organizationId left out: the caller's earliest organization in which they may see admin stats
+ * @param teamId left out: all that the caller may see of the organization
+ * @param startDate first UTC day; left out: 29 days before the last
+ * @param endDate last UTC day; left out: today
+ */
+public record StatsQuery(
+        Actor caller,
+        @Nullable UUID organizationId,
+        @Nullable UUID teamId,
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate endDate) {}

@@ -1,0 +1,55 @@
+package ai.xentree.stats.folding;
+
+import ai.xentree.core.AboutPerson;
+import ai.xentree.core.DomainEvent;
+import ai.xentree.core.OfOrganization;
+import ai.xentree.projection.Projection;
+import ai.xentree.stats.pages.Pages;
+
+/** The read model of organizations: memberships, days of learning, and the names that go with them. */
+public final class StatsProjection implements Projection {
+
+    private static final int VERSION = 2;
+
+    private final Pages pages;
+
+    /** Writes these pages. */
+    public StatsProjection(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public String name() {
+        return "engagement";
+    }
+
+    /** Pages are rewritten once for all their sessions in a write, of each of which a few hundred bytes are kept. */
+    @Override
+    public int slicesAWrite() {
+        return 10;
+    }
+
+    @Override
+    public int version() {
+        return VERSION;
+    }
+
+    @Override
+    public Object sequenceOf(DomainEvent event) {
+        return switch (event) {
+            case AboutPerson person -> person.userId();
+            case OfOrganization organization -> organization.organizationId();
+            default -> event.getClass().getName();
+        };
+    }
+
+    @Override
+    public Batch begin() {
+        return new StatsBatch(pages.begin());
+    }
+
+    @Override
+    public void clear() {
+        pages.clear();
+    }
+}

@@ -1,0 +1,5 @@
+/** How events become pages. */
+@NullMarked
+package ai.xentree.stats.folding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package ai.xentree.stats.model;
+
+import ai.xentree.stats.pages.MergedKind;
+import ai.xentree.stats.pages.PageKey;
+import ai.xentree.stats.pages.PageKind;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.UUID;
+
+/** Where each page of the read model is. */
+public final class StatsPages {
+
+    /** Pages of days. */
+    public static final MergedKind<DayPage, DayPage.Act> DAY = new DayPages();
+
+    /** Pages of ISO weeks; a change is a member's slot. */
+    public static final MergedKind<WeekPage, Integer> WEEK = new WeekPages();
+
+    /** When sessions ended last. */
+    public static final MergedKind<LastEnds, LastEnds.End> LAST_END = new LastEndPages();
+
+    /** Memberships of organizations and teams. */
+    public static final MergedKind<StayPage, StayPage.Change> STAYS = new StayPages();
+
+    /** Who is behind the ordinals. */
+    public static final MergedKind<MemberIds, MemberIds.Numbered> MEMBER_IDS = new MemberIdPages();
+
+    /** Sessions by quarter. */
+    public static final MergedKind<SessionPage, LearnedSession> SESSIONS = new SessionPages();
+
+    private static final PageKind<Person> PERSON = new People();
+    private static final PageKind<Organization> ORGANIZATION = new Organizations();
+    private static final PageKind<Directory> DIRECTORY = new Directories();
+    private static final PageKind<String> MODULE_TITLE = new ModuleTitles();
+
+    private StatsPages() {}
+
+    /** A person. */
+    public static PageKey<Person> person(UUID userId) {
+        return new PageKey<>(PERSON, "person:" + userId);
+    }
+
+    /** An organization. */
+    public static PageKey<Organization> organization(UUID organizationId) {
+        return new PageKey<>(ORGANIZATION, "organization:" + organizationId);
+    }
+
+    /** The directory of organizations. */
+    public static PageKey<Directory> directory() {
+        return new PageKey<>(DIRECTORY, "organizations");
+    }
+
+    /** The title of a module. */
+    public static PageKey<String> moduleTitle(UUID moduleId) {
+        return new PageKey<>(MODULE_TITLE, "module:" + moduleId);
+    }
+
+    /** A chunk of an organization's day. */
+    public static PageKey<DayPage> day(UUID organizationId, long epochDay, int chunk) {
+        return new PageKey<>(DAY, organizationId + ":d:" + epochDay + ":" + chunk);
+    }
+
+    /** A chunk of an organization's week, named by its Monday. */
+    public static PageKey<WeekPage> week(UUID organizationId, long monday, int chunk) {
+        return new PageKey<>(WEEK, organizationId + ":w:" + monday + ":" + chunk);
+    }
+
+    /** When members' sessions that ended in a month did so last. */
+    public static PageKey<LastEnds> lastEnds(UUID organizationId, YearMonth month, int chunk) {
+        return new PageKey<>(LAST_END, organizationId + ":l:" + month + ":" + chunk);
+    }
+
+    /** When members' sessions that ended in a year did so last. */
+    public static PageKey<LastEnds> lastEnds(UUID organizationId, int year, int chunk) {
+        return new PageKey<>(LAST_END, organizationId + ":l:" + year + ":" + chunk);
+    }
+
+    /** When members' sessions ended last of all. */
+    public static PageKey<LastEnds> lastEnds(UUID organizationId, int chunk) {
+        return new PageKey<>(LAST_END, organizationId + ":l::" + chunk);
+    }
+
+    /** A chunk of the memberships of an organization or a team. */
+    public static PageKey<StayPage> stays(UUID organizationOrTeam, int chunk) {
+        return new PageKey<>(STAYS, organizationOrTeam + ":m:" + chunk);
+    }
+
+    /** Who is behind a chunk of an organization's ordinals. */
+    public static PageKey<MemberIds> memberIds(UUID organizationId, int chunk) {
+        return new PageKey<>(MEMBER_IDS, organizationId + ":u:" + chunk);
+    }
+
+    /** A chunk of an organization's sessions that began in the quarter of a UTC day. */
+    public static PageKey<SessionPage> sessions(UUID organizationId, LocalDate day, int chunk) {
+        return new PageKey<>(
+                SESSIONS,
+                organizationId + ":s:" + day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR) + ":" + chunk);
+    }
+
+    /** The Monday on or before a day, both since 1970-01-01, a Thursday (ISO 8601). */
+    public static long mondayOf(long epochDay) {
+        return epochDay
+                - Math.floorMod(epochDay + LocalDate.EPOCH.getDayOfWeek().getValue() - 1, 7);
+    }
+}

@@ -1,0 +1,133 @@
+package ai.xentree.stats.pages;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
+
+import ai.xentree.projection.OvertakenException;
+import ai.xentree.projection.ReadModelCollections;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * The marker in MongoDB, beside the pages it guards: alone in its collection, because the embedded MongoDB scans for what
+ * is looked up by more than its id.
+ */
+final class MarkerStore {
+
+    private static final String ID = "published";
+
+    private final MongoOperations mongo;
+    private final String collection;
+
+    MarkerStore(MongoOperations mongo, String collection) {
+        this.mongo = mongo;
+        this.collection = collection;
+    }
+
+    /** What is published; empty before anything is. */
+    Optional<Marker> find() {
+        return Optional.ofNullable(collection().find(eq("_id", ID)).first()).map(MarkerStore::decode);
+    }
+
+    /**
+     * What is published, to write on top of: from now on no other writer can publish.
+     *
+     * @throws OvertakenException if another writer has begun at the same moment
+     */
+    Marker claim(ObjectId writer) {
+        var found = find();
+        if (found.isEmpty()) {
+            return insert(Marker.beginning(writer));
+        }
+        var mine = found.get().by(writer);
+        if (!found.get().isStill(mine)) {
+            replace(found.get(), mine);
+        }
+        return mine;
+    }
+
+    /**
+     * Makes sure that one may still write on top of what was published.
+     *
+     * @throws OvertakenException if another writer has begun, or published, meanwhile
+     */
+    void confirm(Marker claimed) {
+        if (collection().find(as(claimed)).projection(include("_id")).first() == null) {
+            throw new OvertakenException(collection);
+        }
+    }
+
+    /** Just as it is, but for the journal of changes, which is long. */
+    private static Document as(Marker marker) {
+        return new Document("_id", ID)
+                .append("build", marker.build())
+                .append("writer", marker.writer())
+                .append("position", marker.position());
+    }
+
+    /**
+     * Publishes.
+     *
+     * @throws OvertakenException if another writer has begun, or published, meanwhile
+     */
+    void publish(Marker claimed, Marker next) {
+        replace(claimed, next);
+    }
+
+    private void replace(Marker from, Marker to) {
+        if (collection().replaceOne(as(from), encode(to)).getMatchedCount() != 1) {
+            throw new OvertakenException(collection);
+        }
+    }
+
+    /** Forgets that anything was published. */
+    void clear() {
+        ReadModelCollections.drop(mongo, collection);
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(collection);
+    }
+
+    private Marker insert(Marker first) {
+        try {
+            collection().insertOne(encode(first));
+            return first;
+        } catch (MongoWriteException e) {
+            throw e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new OvertakenException(collection) : e;
+        }
+    }
+
+    private static Document encode(Marker marker) {
+        return new Document("_id", ID)
+                .append("build", marker.build())
+                .append("writer", marker.writer())
+                .append("position", marker.position())
+                .append("stored_at", marker.storedAt().toString())
+                .append("changed_since", marker.changedSince())
+                .append("changed", List.copyOf(marker.changed().keySet()))
+                .append("changed_at", List.copyOf(marker.changed().values()));
+    }
+
+    private static Marker decode(Document document) {
+        Map<String, Long> changed = new LinkedHashMap<>();
+        var at = document.getList("changed_at", Long.class).iterator();
+        document.getList("changed", String.class).forEach(id -> changed.put(id, at.next()));
+        return new Marker(
+                document.getObjectId("build"),
+                document.getObjectId("writer"),
+                document.getLong("position"),
+                Instant.parse(document.getString("stored_at")),
+                document.getLong("changed_since"),
+                changed);
+    }
+}

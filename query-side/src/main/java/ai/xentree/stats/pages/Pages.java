@@ -1,0 +1,80 @@
+package ai.xentree.stats.pages;
+
+import ai.xentree.projection.OvertakenException;
+import java.util.function.Function;
+import org.bson.types.ObjectId;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The pages of one read model: read at whole positions, written a batch at a time by one writer. */
+public final class Pages {
+
+    private static final int PATIENCE = 100;
+
+    private final PageStore store;
+    private final MarkerStore markers;
+    private final PageCache cache;
+    private final ObjectId writer = new ObjectId();
+
+    /**
+     * Pages in a collection of their own; what is published of them is in another, named after it.
+     *
+     * @param cacheBytes how much memory pages may take that were read or written before
+     */
+    public Pages(MongoOperations mongo, String collection, long cacheBytes) {
+        this.store = new PageStore(mongo, collection);
+        this.markers = new MarkerStore(mongo, collection + "_published");
+        this.cache = new PageCache(cacheBytes);
+    }
+
+    /**
+     * Asks a question, all of which is answered from one position. It may be asked several times over, while pages are
+     * rewritten more quickly than they can be read.
+     */
+    public <T> Answer<T> read(Function<Snapshot, T> question) {
+        for (int attempt = 1; ; attempt++) {
+            var snapshot = snapshot(markers.find().orElseGet(() -> Marker.beginning(writer)));
+            try {
+                var value = question.apply(snapshot);
+                if (!snapshot.loadedSome() || stillOfThatBuild(snapshot)) {
+                    return new Answer<>(value, snapshot.position(), snapshot.storedAt());
+                }
+            } catch (PageOvertaken e) {
+                if (attempt == PATIENCE) {
+                    throw new IllegalStateException("Pages are rewritten more quickly than they can be read.", e);
+                }
+            }
+        }
+    }
+
+    /**
+     * Begins to write on top of what is published. Whoever else has begun before cannot publish any more.
+     *
+     * @throws OvertakenException if another writer begins at the same moment
+     */
+    public PageBatch begin() {
+        var published = snapshot(markers.claim(writer));
+        if (published.position() == Marker.NONE) {
+            store.prepare();
+        }
+        return new PageBatch(published, store, markers, cache);
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        markers.clear();
+        store.clear();
+        cache.clear();
+    }
+
+    private Snapshot snapshot(Marker marker) {
+        cache.advance(marker);
+        return new Snapshot(marker, store, cache);
+    }
+
+    private boolean stillOfThatBuild(Snapshot snapshot) {
+        return snapshot.position() == Marker.NONE
+                || markers.find()
+                        .filter(now -> now.build().equals(snapshot.marker().build()))
+                        .isPresent();
+    }
+}

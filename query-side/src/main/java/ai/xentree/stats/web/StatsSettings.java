@@ -1,0 +1,13 @@
+package ai.xentree.stats.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How the read model is read.
+ *
+ * @param cache how much memory pages read or written before may take
+ */
+@ConfigurationProperties("xentree.engagement")
+record StatsSettings(@DefaultValue("128MB") DataSize cache) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package ai.xentree.engagement.figures;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package ai.xentree.engagement.pages;
-
-import org.jspecify.annotations.NullMarked;

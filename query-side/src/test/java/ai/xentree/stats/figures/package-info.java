@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.stats.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package ai.xentree.stats.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.stats.model.StatsPages;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+    private static final int ENOUGH = 1 << 20;
+    private static final PageKey<String> TITLE = StatsPages.moduleTitle(new UUID(0, 1));
+
+    private final EmbeddedViews views = new EmbeddedViews();
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @AfterEach
+    void close() {
+        views.close();
+    }
+
+    @Test
+    void givenAPageRewrittenManyTimesSinceAReaderBegan_whenItIsRead_thenItIsAsItWas() {
+        var pages = new Pages(views.mongo(), "pages", ENOUGH);
+        write(pages, 0, "first");
+        var answer = pages.read(snapshot -> {
+            rewriteOnce(pages, 1);
+            return snapshot.read(TITLE);
+        });
+        assertThat(answer).isEqualTo(new Answer<>("first", 0, Instant.EPOCH));
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void givenAPageWrittenManyTimesSinceAReaderBegan_whenItIsRead_thenItIsNotThereYet() {
+        var pages = new Pages(views.mongo(), "pages", ENOUGH);
+        var answer = pages.read(snapshot -> {
+            rewriteOnce(pages, 0);
+            return snapshot.read(TITLE);
+        });
+        assertThat(answer.value()).isEmpty();
+        assertThat(answer.position()).isEqualTo(Marker.NONE);
+    }
+
+    @Test
+    void givenNoMemoryForReplacedPages_whenOneWasRewrittenManyTimes_thenTheReaderBeginsAgain() {
+        var pages = new Pages(views.mongo(), "pages", 0);
+        write(pages, 0, "first");
+        var answer = pages.read(snapshot -> {
+            rewriteOnce(pages, 1);
+            return snapshot.read(TITLE);
+        });
+        assertThat(answer.value()).isEqualTo("later 5");
+        assertThat(asked).hasValue(2);
+    }
+
+    private void rewriteOnce(Pages pages, int from) {
+        if (asked.getAndIncrement() == 0) {
+            for (int position = from; position <= 5; position++) {
+                write(pages, position, "later " + position);
+            }
+        }
+    }
+
+    private static void write(Pages pages, long position, String title) {
+        var batch = pages.begin();
+        batch.write(TITLE, title);
+        batch.flush(position, Instant.EPOCH);
+    }
+}
