@@ -6,8 +6,13 @@ import ai.xentree.english.ModuleProgressEvent;
 import ai.xentree.experience.ExperienceRulesEvent;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.identity.LoginSessionEvent;
+import ai.xentree.impact.LviWeightsEvent;
+import ai.xentree.impact.TargetEvent;
+import ai.xentree.inactivity.InactivityAlertEvent;
+import ai.xentree.inactivity.InactivityPolicyEvent;
 import ai.xentree.organizations.MembershipEvent;
 import ai.xentree.organizations.OrganizationEvent;
+import ai.xentree.progress.ObjectiveEvent;
 import ai.xentree.sessions.SessionEvent;
 import ai.xentree.sessions.SessionSlotEvent;
 import java.util.List;
@@ -25,7 +30,12 @@ public final class EventFamilies {
             SessionEvent.class,
             SessionSlotEvent.class,
             ModuleProgressEvent.class,
-            ExperienceRulesEvent.class);
+            ExperienceRulesEvent.class,
+            ObjectiveEvent.class,
+            TargetEvent.class,
+            LviWeightsEvent.class,
+            InactivityPolicyEvent.class,
+            InactivityAlertEvent.class);
 
     private EventFamilies() {}
 }

@@ -2,9 +2,18 @@ package ai.xentree.events;
 
 import ai.xentree.core.Since;
 import ai.xentree.experience.ExperienceRules;
+import ai.xentree.impact.LviWeights;
+import ai.xentree.impact.TargetPeriod;
+import ai.xentree.impact.TargetScope;
+import ai.xentree.impact.TargetTerms;
+import ai.xentree.progress.KeyResult;
+import ai.xentree.stats.LearningMetric;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +24,25 @@ final class SampleEvents {
     static final UUID PERSON = UUID.fromString("01900000-0000-7000-8000-0000000000aa");
 
     private static final Instant WHEN = Instant.parse("2026-03-02T09:00:00.123Z");
+
+    private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+
+    private static final KeyResult KEY_RESULT = new KeyResult(
+            id("keyResult"),
+            "a keyResult",
+            LearningMetric.AVERAGE_SCORE,
+            new BigDecimal("72.50"),
+            new BigDecimal("66.66666666666666666666666666666667"),
+            true);
+
+    private static final TargetTerms TERMS = new TargetTerms(
+            TargetScope.TEAM,
+            id("scopeId"),
+            LearningMetric.LEARNING_HOURS,
+            new BigDecimal("40.0"),
+            TargetPeriod.WEEKLY,
+            DAY,
+            DAY.plusDays(6));
 
     private SampleEvents() {}
 
@@ -68,6 +96,18 @@ final class SampleEvents {
         }
         if (type == ExperienceRules.class) {
             return ExperienceRules.DEFAULTS;
+        }
+        if (type == LocalDate.class) {
+            return DAY.plusDays(name.hashCode() % 1_000);
+        }
+        if (type == List.class) {
+            return List.of(KEY_RESULT);
+        }
+        if (type == TargetTerms.class) {
+            return TERMS;
+        }
+        if (type == LviWeights.class) {
+            return LviWeights.DEFAULTS;
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

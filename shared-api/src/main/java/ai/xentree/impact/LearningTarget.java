@@ -1,0 +1,19 @@
+package ai.xentree.impact;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target as it was set; whether it is met is computed.
+ *
+ * @param createdBy null where the platform itself made it
+ * @param updatedAt when it was made or last changed
+ */
+public record LearningTarget(
+        UUID id,
+        UUID organizationId,
+        TargetTerms terms,
+        @Nullable UUID createdBy,
+        Instant createdAt,
+        Instant updatedAt) {}
