@@ -27,7 +27,8 @@ class OrganizationsModule {
                 .registerCommandHandler(c -> new TeamHandler(c.getComponent(Organizations.class)))
                 .registerCommandHandler(c -> new MemberHandler(c.getComponent(Organizations.class), c.eventStore()))
                 .registerCommandHandler(c -> new MoveHandler(c.getComponent(Organizations.class)))
-                .registerCommandHandler(c -> new InvitationHandler(c.getComponent(Organizations.class)));
+                .registerCommandHandler(c -> new InvitationHandler(c.getComponent(Organizations.class)))
+                .registerQueryHandler(c -> new OversightQueries(c.getComponent(Organizations.class)));
     }
 
     @Bean

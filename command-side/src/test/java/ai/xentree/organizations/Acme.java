@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /** An organization with people, for tests: Olga owns it, Adam administers, Manu manages, Mia is a member, Sam a stranger. */
 final class Acme implements AutoCloseable {
@@ -95,6 +96,11 @@ final class Acme implements AutoCloseable {
 
     OrganizationState organization(UUID organizationId) {
         return organizations().read(organizationId);
+    }
+
+    /** What a question is answered; null if nothing is. */
+    <T> @Nullable T asked(Object question, Class<T> answer) {
+        return axon.configuration().queryGateway().query(question, answer).join();
     }
 
     private Organizations organizations() {

@@ -9,6 +9,7 @@ import static ai.xentree.organizations.Acme.SUPPORT;
 import static ai.xentree.organizations.Acme.id;
 import static ai.xentree.organizations.Acme.user;
 
+import ai.xentree.axon.Deciding;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refused;
 import ai.xentree.organizations.MembershipCommand.AcceptInvitation;
@@ -44,7 +45,7 @@ class MembershipTest {
             .plus(Team.of(new TeamCreated(ACME, SALES, "Sales", NOON)))
             .plus(Team.of(new TeamCreated(ACME, SUPPORT, "Support", NOON)));
 
-    private final Deciding<Membership> mia = Deciding.membership();
+    private final Deciding<Membership> mia = Deciding.of(Membership.class, MembershipCommand.aggregateId(ACME, MIA_ID));
 
     @Test
     void givenAStranger_whenTheyAreAddedWithTeams_thenAllOfItBegins() {
@@ -207,7 +208,7 @@ class MembershipTest {
                 .when(it -> it.record(past(NOON.minusSeconds(1)), TEAMS))
                 .expectException(Refused.class)
                 .expectNoEvents();
-        Deciding.membership()
+        Deciding.of(Membership.class, MembershipCommand.aggregateId(ACME, MIA_ID))
                 .given()
                 .when(it -> it.record(past(null, salesUntil(NOON.minusSeconds(1))), TEAMS))
                 .expectException(Refused.class)

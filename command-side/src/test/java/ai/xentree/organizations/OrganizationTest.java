@@ -9,6 +9,7 @@ import static ai.xentree.organizations.Acme.SALES;
 import static ai.xentree.organizations.Acme.SUPPORT;
 import static ai.xentree.organizations.Acme.user;
 
+import ai.xentree.axon.Deciding;
 import ai.xentree.core.Refused;
 import ai.xentree.organizations.OrganizationCommand.AssignTeamManagers;
 import ai.xentree.organizations.OrganizationCommand.CreateOrganization;
@@ -37,7 +38,7 @@ class OrganizationTest {
     private static final CreateOrganization CREATE =
             new CreateOrganization(ACME, "Acme", null, null, user(OLGA), NOON, OLGA);
 
-    private final Deciding<Organization> acme = Deciding.organization();
+    private final Deciding<Organization> acme = Deciding.of(Organization.class, OrganizationCommand.aggregateId(ACME));
 
     @Test
     void givenNothing_whenAnOrganizationIsMade_thenItIsThere() {

@@ -1,11 +1,14 @@
 package ai.xentree.stats;
 
+import ai.xentree.core.Actor;
 import ai.xentree.core.Refused;
 import ai.xentree.stats.pages.Answer;
 import ai.xentree.stats.pages.Pages;
 import ai.xentree.stats.pages.Snapshot;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -43,6 +46,13 @@ public final class Questions {
             var version = AnswerVersion.of(snapshot.position(), question.now());
             return new Versioned<>(version, known.test(version) ? null : answerer.apply(question));
         });
+    }
+
+    /** The organization that someone means who names none; empty where they may see the stats of none. */
+    public Optional<UUID> organizationOf(Actor caller) {
+        return pages.read(snapshot ->
+                        new ScopeRules(snapshot, caller, now(snapshot).toEpochMilli()).earliest())
+                .value();
     }
 
     private Question question(Snapshot snapshot, StatsQuery query) {

@@ -13,6 +13,7 @@ import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.pages.Snapshot;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ final class ScopeRules {
      * @throws Refused where the caller may not ask it
      */
     Scope scope(StatsQuery query) {
-        var id = query.organizationId() == null ? earliest() : query.organizationId();
+        var id =
+                query.organizationId() == null ? earliest().orElseThrow(ScopeRules::forbidden) : query.organizationId();
         var organization = pages.read(StatsPages.organization(id));
         if (!organization.exists()) {
             throw Refusal.notFound("The organization");
@@ -110,19 +112,18 @@ final class ScopeRules {
         return OrganizationPages.roster(pages, organizationOrTeam, organization.members());
     }
 
-    private UUID earliest() {
+    /** The organization that the caller means who names none. */
+    Optional<UUID> earliest() {
         if (caller.superAdmin()) {
             return pages.read(StatsPages.directory()).entries().stream()
                     .map(Entry::organizationId)
-                    .findFirst()
-                    .orElseThrow(ScopeRules::forbidden);
+                    .findFirst();
         }
         return memberships().stream()
                 .filter(this::seesStats)
                 .map(Membership::organizationId)
                 .min(Comparator.comparingLong((UUID id) -> organization(id).createdAt())
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow(ScopeRules::forbidden);
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private boolean seesStats(Membership membership) {

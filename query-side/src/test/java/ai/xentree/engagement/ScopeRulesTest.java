@@ -27,8 +27,10 @@ import ai.xentree.organizations.OrganizationEvent.TeamDeleted;
 import ai.xentree.organizations.OrganizationEvent.TeamManagersAssigned;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.stats.FindStatsOrganization;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
+import ai.xentree.stats.StatsQueries;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
 import ai.xentree.stats.folding.StatsProjection;
@@ -63,8 +65,9 @@ class ScopeRulesTest {
 
     private final EmbeddedViews views = new EmbeddedViews();
     private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
-    private final EngagementStats stats = new EngagementStats(
-            new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC)), (learners, until, now) -> new int[learners.size()]);
+    private final Questions questions = new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final EngagementStats stats =
+            new EngagementStats(questions, (learners, until, now) -> new int[learners.size()]);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
     private int folded;
 
@@ -229,6 +232,21 @@ class ScopeRulesTest {
                 .isEqualTo(731);
         assertThat(ask(null, (LocalDate) null).startDate()).isEqualTo("2026-02-14");
         assertThat(ask(null, LocalDate.parse("2026-01-30")).startDate()).isEqualTo("2026-01-01");
+    }
+
+    @Test
+    void givenThatNoneIsNamed_whenTheCommandSideAsksWhichIsMeant_thenItIsTheSame() {
+        history.add(new MemberAdded(OTHER, ANNA, OrganizationRole.ADMIN, day("2026-02-02")));
+        fold();
+        assertThat(meantBy(Actor.user(BOSS))).isEqualTo(ACME);
+        assertThat(meantBy(Actor.user(ANNA))).isEqualTo(OTHER);
+        assertThat(meantBy(new Actor(BEN, true))).isEqualTo(ACME);
+        assertThat(meantBy(Actor.user(BEN))).isNull();
+        assertThat(meantBy(Actor.user(MANAGER))).isNull();
+    }
+
+    private @Nullable UUID meantBy(Actor caller) {
+        return new StatsQueries(questions).handle(new FindStatsOrganization(caller));
     }
 
     private AdminStatsDateRangeSummary ask(@Nullable LocalDate start, @Nullable LocalDate end) {

@@ -14,4 +14,16 @@ public record InactivityPolicyResponse(
         int days,
         boolean isDefault,
         @Nullable Instant updatedAt,
-        @Nullable UUID updatedBy) {}
+        @Nullable UUID updatedBy) {
+
+    /** Of an organization that chose them. */
+    public static InactivityPolicyResponse of(UUID organizationId, InactivityPolicy policy) {
+        return new InactivityPolicyResponse(
+                organizationId, policy.days(), false, policy.changedAt(), policy.changedBy());
+    }
+
+    /** Of an organization that leaves them to the deployment. */
+    public static InactivityPolicyResponse ofDefault(UUID organizationId, int days) {
+        return new InactivityPolicyResponse(organizationId, days, true, null, null);
+    }
+}

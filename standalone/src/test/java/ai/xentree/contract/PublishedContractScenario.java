@@ -30,6 +30,10 @@ class PublishedContractScenario {
         System.out.println("Operations of the contract not built yet: "
                 + comparison.notBuilt().size() + "\n  " + String.join("\n  ", comparison.notBuilt()));
         assertThat(comparison.beyond())
-                .containsExactlyInAnyOrder("GET /api/admin/users", "PATCH /api/admin/users/{user_id}");
+                .containsExactlyInAnyOrder(
+                        "GET /api/admin/users",
+                        "PATCH /api/admin/users/{user_id}",
+                        "GET /api/v1/admin/stats/inactivity",
+                        "PUT /api/v1/admin/stats/inactivity");
     }
 }

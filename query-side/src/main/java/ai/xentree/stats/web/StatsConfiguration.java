@@ -1,6 +1,8 @@
 package ai.xentree.stats.web;
 
+import ai.xentree.axon.AxonModule;
 import ai.xentree.stats.Questions;
+import ai.xentree.stats.StatsQueries;
 import ai.xentree.stats.folding.StatsProjection;
 import ai.xentree.stats.pages.Pages;
 import java.time.Clock;
@@ -27,5 +29,10 @@ class StatsConfiguration {
     @Bean
     Questions statsQuestions(Pages statsPages, Clock clock) {
         return new Questions(statsPages, clock);
+    }
+
+    @Bean
+    AxonModule statsQueries(Questions statsQuestions) {
+        return configurer -> configurer.registerQueryHandler(c -> new StatsQueries(statsQuestions));
     }
 }

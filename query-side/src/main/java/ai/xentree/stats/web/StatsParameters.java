@@ -2,6 +2,7 @@ package ai.xentree.stats.web;
 
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
+import ai.xentree.web.parameters.OrganizationNames;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,7 @@ public final class StatsParameters {
      * @throws Refused where both are given and differ
      */
     public static @Nullable UUID organization(@Nullable UUID organizationId, @Nullable UUID orgId) {
-        if (organizationId != null && orgId != null && !organizationId.equals(orgId)) {
-            throw Refusal.invalid("org_id", "must be the same as organization_id where both are given");
-        }
-        return organizationId == null ? orgId : organizationId;
+        return OrganizationNames.one(organizationId, orgId);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param maxDepth nested arrays and objects
  * @param maxStringLength characters of one text
- * @param maxNumberLength digits of one number
+ * @param maxNumberLength digits of one number; of a decimal also when written without exponent
  */
 @ConfigurationProperties("xentree.json")
 public record JsonLimits(

@@ -1,5 +1,6 @@
 package ai.xentree.web.json;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -39,7 +40,7 @@ public final class WireJson {
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .annotationIntrospector(
                         AnnotationIntrospectorPair.create(new WireIntrospector(), new JacksonAnnotationIntrospector()))
-                .addModule(module())
+                .addModule(module(limits))
                 .build();
     }
 
@@ -61,7 +62,7 @@ public final class WireJson {
                         .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail));
     }
 
-    private static SimpleModule module() {
+    private static SimpleModule module(JsonLimits limits) {
         return new SimpleModule("wire")
                 .addSerializer(Instant.class, new InstantSerializer())
                 .addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, WireText::instant))
@@ -69,6 +70,7 @@ public final class WireJson {
                 .addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, WireText::date))
                 .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class, WireText::uuid))
                 .addDeserializer(String.class, new TextDeserializer<>(String.class, WireJson::storable))
+                .addDeserializer(BigDecimal.class, new DecimalDeserializer(limits.maxNumberLength()))
                 .addDeserializer(Patch.class, new PatchDeserializer());
     }
 

@@ -1,4 +1,4 @@
-package ai.xentree.organizations;
+package ai.xentree.axon;
 
 import ai.xentree.core.DomainEvent;
 import java.util.function.Consumer;
@@ -8,8 +8,8 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 
-/** Has one aggregate decide alone, as the handlers of this feature have it decide after they have asked the others. */
-final class Deciding<T> {
+/** Has one aggregate decide alone, as the handlers of its feature have it decide after they have asked the others. */
+public final class Deciding<T> {
 
     private final FixtureConfiguration<T> fixture;
 
@@ -18,15 +18,13 @@ final class Deciding<T> {
         fixture.registerAnnotatedCommandHandler(new Handler<>(fixture, type, aggregateId));
     }
 
-    static Deciding<Organization> organization() {
-        return new Deciding<>(Organization.class, OrganizationCommand.aggregateId(Acme.ACME));
+    /** An aggregate of that type, which has a constructor without parameters. */
+    public static <T> Deciding<T> of(Class<T> type, String aggregateId) {
+        return new Deciding<>(type, aggregateId);
     }
 
-    static Deciding<Membership> membership() {
-        return new Deciding<>(Membership.class, MembershipCommand.aggregateId(Acme.ACME, Acme.user(Acme.MIA)));
-    }
-
-    When<T> given(DomainEvent... events) {
+    /** What happened before. */
+    public When<T> given(DomainEvent... events) {
         if (events.length == 0) {
             return new When<>(fixture.givenNoPriorActivity());
         }
@@ -34,9 +32,10 @@ final class Deciding<T> {
     }
 
     /** What is decided next. */
-    record When<T>(TestExecutor<T> fixture) {
+    public record When<T>(TestExecutor<T> fixture) {
 
-        ResultValidator<T> when(Consumer<T> decision) {
+        /** Decides. */
+        public ResultValidator<T> when(Consumer<T> decision) {
             return fixture.when(new Decide<>(decision));
         }
     }
@@ -48,9 +47,10 @@ final class Deciding<T> {
 
         @CommandHandler
         void handle(Decide<T> command) throws Exception {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
             fixture.getRepository()
-                    .loadOrCreate(
-                            aggregateId, () -> type.getDeclaredConstructor().newInstance())
+                    .loadOrCreate(aggregateId, constructor::newInstance)
                     .execute(command.decision());
         }
     }
