@@ -4,13 +4,12 @@ import ai.xentree.axon.Commands;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Ids;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
+import ai.xentree.passwords.GeneratedPassword;
 import ai.xentree.passwords.Passwords;
 import ai.xentree.vault.Vault;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +24,6 @@ final class FirstAdministrator {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final String KIND = "platform-admin";
     private static final String ID = "first";
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final int GENERATED_LENGTH = 24;
 
     private final Vault vault;
     private final Commands commands;
@@ -72,7 +69,7 @@ final class FirstAdministrator {
 
     private Marker findMarker() {
         var kept = vault.find(KIND, ID)
-                .orElseGet(() -> vault.putIfAbsent(KIND, entry(new Marker(ids.next(), generatePassword()))));
+                .orElseGet(() -> vault.putIfAbsent(KIND, entry(new Marker(ids.next(), GeneratedPassword.next()))));
         return json.readValue(kept.secret(), Marker.class);
     }
 
@@ -81,7 +78,7 @@ final class FirstAdministrator {
         if (known != null) {
             return known;
         }
-        var generated = generatePassword();
+        var generated = GeneratedPassword.next();
         vault.put(KIND, entry(new Marker(marker.userId(), generated)));
         return generated;
     }
@@ -113,13 +110,6 @@ final class FirstAdministrator {
             LOG.info("The platform has its first administrator, so xentree.admin.password is not used: it changes no"
                     + " password. Change it with PATCH /api/auth/me.");
         }
-    }
-
-    private static String generatePassword() {
-        return new SecureRandom()
-                .ints(GENERATED_LENGTH, 0, LETTERS.length())
-                .mapToObj(i -> LETTERS.substring(i, i + 1))
-                .collect(Collectors.joining());
     }
 
     private static String announcement(AdministratorSettings settings, String password) {

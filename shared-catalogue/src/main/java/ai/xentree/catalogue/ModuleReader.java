@@ -2,9 +2,7 @@ package ai.xentree.catalogue;
 
 import ai.xentree.english.CefrLevel;
 import ai.xentree.english.TaskKind;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +24,7 @@ final class ModuleReader {
 
     private CatalogueModule module() {
         return new CatalogueModule(
-                id(slug),
+                CatalogueIds.module(slug),
                 slug,
                 root.get("title").asString(),
                 root.get("description").asString(),
@@ -37,21 +35,17 @@ final class ModuleReader {
     }
 
     private CatalogueTask task(JsonNode task) {
-        var path = slug + "/" + task.get("slug").asString();
+        var taskSlug = task.get("slug").asString();
+        var path = slug + "/" + taskSlug;
         var variants = task.get("variants");
         return new CatalogueTask(
-                id(path),
-                id(slug),
+                CatalogueIds.task(slug, taskSlug),
+                CatalogueIds.module(slug),
                 TaskKind.valueOf(task.get("kind").asString().toUpperCase(Locale.ROOT)),
                 task.get("title").asString(),
                 task.get("instructions").asString(),
                 IntStream.range(0, variants.size())
                         .mapToObj(i -> new VariantReader(path + "/" + (i + 1)).read(variants.get(i)))
                         .toList());
-    }
-
-    /** An id made from a name (UUID version 3, RFC 9562). */
-    private static UUID id(String path) {
-        return UUID.nameUUIDFromBytes(("xentree-english:" + path).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /** The program's own piece of OULAD (CC BY 4.0, see its README), put into a folder of its own until it is closed. */
 public final class Sample implements AutoCloseable {
@@ -40,6 +41,11 @@ public final class Sample implements AutoCloseable {
             }
             Files.copy(resource, folder.resolve(file));
         }
+    }
+
+    /** The organization that it makes. */
+    public static UUID organizationId() {
+        return new NaturalIds().organization(OpenUniversity.SLUG);
     }
 
     /** What to import. */

@@ -41,11 +41,21 @@ public final class Importer {
                         ImportSettings.DEFAULT,
                         program.getBean(Clock.class))
                 .run(folder);
+        awaitReadModels();
+        progress.say(report.summary());
+        return report;
+    }
+
+    /** Waits until the read models show all there is, or says that they do not. */
+    void awaitReadModels() throws InterruptedException {
         var projections = program.getBean(Projections.class);
         if (!projections.await(projections.head(), READABLE_WITHIN)) {
             progress.say("Everything is stored; the read models are still catching up.");
         }
-        progress.say(report.summary());
-        return report;
+    }
+
+    /** How it says how far it is. */
+    Progress progress() {
+        return progress;
     }
 }

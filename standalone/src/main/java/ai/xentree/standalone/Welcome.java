@@ -1,16 +1,41 @@
 package ai.xentree.standalone;
 
+import ai.xentree.standalone.demo.DemoLearner;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** What a newcomer is told once the platform serves. */
 final class Welcome {
 
-    private Welcome() {}
+    private final String base;
+    private final String administrator;
 
-    static String to(ApplicationContext program) {
+    Welcome(ApplicationContext program) {
         var environment = program.getEnvironment();
-        var base = "http://localhost:" + environment.getRequiredProperty("local.server.port");
-        var username = environment.getProperty("xentree.admin.username", "admin");
+        base = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        administrator = environment.getProperty("xentree.admin.username", "admin");
+    }
+
+    /**
+     * The demo's learner.
+     *
+     * @param password what was made for them; null where it was chosen, or has been said
+     */
+    record Learner(String username, @Nullable String password) {
+
+        String passwordSaid() {
+            return password == null
+                    ? "the password you set in XENTREE_DEMO_PASSWORD or\n    the one printed at the first start"
+                    : "the password " + password + "\n    (shown this once)";
+        }
+    }
+
+    String text(Optional<Learner> learner) {
+        return platform() + learner.map(this::learner).orElse("");
+    }
+
+    private String platform() {
         return """
 
                 Xentree is running. Ctrl-C stops it.
@@ -28,6 +53,18 @@ final class Welcome {
 
                   curl -s -H "Authorization: Bearer $TOKEN" \\
                       "%1$s/api/v1/admin/stats/?start_date=2013-10-01&end_date=2013-10-31"
-                """.formatted(base, username);
+                """.formatted(base, administrator);
+    }
+
+    private String learner(Learner learner) {
+        return """
+
+                Or log in the same way as a learner of English, "%2$s", with %3$s,
+                and see what she has learned and earned:
+
+                  curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/xel/dashboard
+                  curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/xp/profile
+                  curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/xel/transcripts/%4$s
+                """.formatted(base, learner.username(), learner.passwordSaid(), DemoLearner.SESSION);
     }
 }
