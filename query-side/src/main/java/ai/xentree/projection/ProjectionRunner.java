@@ -121,6 +121,7 @@ final class ProjectionRunner implements Runnable {
         if (slice.isEmpty()) {
             return true;
         }
+        var began = System.nanoTime();
         if (carefully || failures > 0) {
             apply(folder.fold(slice, parkedSequences), slice.getLast());
             carefully = false;
@@ -128,11 +129,18 @@ final class ProjectionRunner implements Runnable {
             carefully = true;
             return false;
         }
-        notBefore = System.nanoTime() + settings.pace().toNanos();
+        notBefore = rested(began);
         failures = 0;
         lastError = null;
         state = State.RUNNING;
         return true;
+    }
+
+    /** When to write again: a read model that costs much leaves as much time to everything else. */
+    private long rested(long began) {
+        var now = System.nanoTime();
+        var rest = Math.min(now - began, settings.longestPace().toNanos());
+        return now + Math.max(rest, settings.pace().toNanos());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param batchSize events folded into one write at most
  * @param pace the least time between two writes: what is stored meanwhile shares the next, which costs a fraction
+ * @param longestPace the most that this grows to when a write takes longer than it
  * @param owner by what name this program owns the read models it writes; left out, one is made at each start
  * @param lease how long another program waits before it takes over from one that has gone quiet
  * @param retryPause the pause after a failure, doubled with each further one up to 32 times this
@@ -19,5 +20,6 @@ record ProjectionSettings(
         @DefaultValue("10000") int batchSize,
         @Nullable String owner,
         @DefaultValue("4ms") Duration pace,
+        @DefaultValue("20ms") Duration longestPace,
         @DefaultValue("20s") Duration lease,
         @DefaultValue("250ms") Duration retryPause) {}

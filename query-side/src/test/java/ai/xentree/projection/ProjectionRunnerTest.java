@@ -192,8 +192,8 @@ class ProjectionRunnerTest {
     }
 
     private ProjectionRunner runner(String owner, int batchSize) {
-        var settings =
-                new ProjectionSettings(batchSize, owner, Duration.ZERO, Duration.ofSeconds(20), Duration.ofMillis(1));
+        var settings = new ProjectionSettings(
+                batchSize, owner, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20), Duration.ofMillis(1));
         return new ProjectionRunner(
                 visits,
                 history.history(),

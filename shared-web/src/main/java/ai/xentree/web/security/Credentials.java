@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 final class Credentials {
 
     private static final String API_KEY = "X-API-Key";
-    private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/-]+=*) *", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEARER = Pattern.compile("(?i:Bearer) ++([A-Za-z0-9._~+/-]++=*+) *+");
 
     private final AccessTokens tokens;
     private final LoginSessions sessions;

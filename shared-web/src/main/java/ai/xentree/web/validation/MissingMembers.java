@@ -1,10 +1,7 @@
 package ai.xentree.web.validation;
 
 import ai.xentree.web.errors.FieldError;
-import ai.xentree.web.errors.FieldPaths;
-import ai.xentree.web.json.Nullness;
 import ai.xentree.web.json.Patch;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,24 +40,13 @@ final class MissingMembers {
     }
 
     private void visitRecord(String path, Record body) {
-        for (var component : body.getClass().getRecordComponents()) {
-            var name = FieldPaths.onWire(component.getName());
-            var memberPath = path.isEmpty() ? name : path + "." + name;
-            var value = valueOf(component, body);
-            if (value == null && Nullness.isRequired(component)) {
+        for (var member : BodyMember.of(body)) {
+            var memberPath = path.isEmpty() ? member.name() : path + "." + member.name();
+            var value = member.valueIn(body);
+            if (value == null && member.required()) {
                 errors.add(new FieldError(memberPath, "must be given"));
             }
             visit(memberPath, value);
-        }
-    }
-
-    static @Nullable Object valueOf(RecordComponent component, Record body) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(body);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + component, e);
         }
     }
 }
