@@ -31,8 +31,8 @@ final class Bench {
                                 100000 10000000 730); PART is oulad (real data, taken in through commands), cold, 30d,
                                 365d, readers8 (eight clients while commands come in), history (ten times as much),
                                 baseline (MongoDB aggregation), full10k or full (all sections); all where none is named
-              replay [PART...] [MEMBERS SESSIONS DAYS]
-                                how fast the engagement model is built anew (default: 10000 980000 365); PART is ordered,
+              projections [PART...] [MEMBERS SESSIONS DAYS]
+                                how fast the read model of organizations is built anew (default: 10000 980000 365); PART is ordered,
                                 random (history in any order), baseline (one upsert an event) or all (all read models)
               http [WARM-UP ROUNDS SECONDS]
                                 durable commands a second over HTTP, and how long until they can be read
@@ -61,7 +61,7 @@ final class Bench {
             case "commands" -> commands(rest(arguments));
             case "crash" -> CrashBench.run(rest(arguments));
             case "dashboard" -> DashboardBench.run(rest(arguments), SEED);
-            case "replay" -> ReplayBench.run(rest(arguments), SEED);
+            case "projections" -> ReplayBench.run(rest(arguments), SEED);
             case "http" -> HttpBench.run(Pace.of(rest(arguments)));
             case "lag" -> LagBench.run(Pace.of(rest(arguments)));
             case "startup" -> StartupBench.run(number(arguments, 1, 5), MILLION);
@@ -82,7 +82,7 @@ final class Bench {
     }
 
     private static void all() throws Exception {
-        for (var name : List.of("commands", "http", "lag", "startup", "dashboard", "replay", "memory")) {
+        for (var name : List.of("commands", "http", "lag", "startup", "dashboard", "projections", "memory")) {
             run(new String[] {name});
         }
     }

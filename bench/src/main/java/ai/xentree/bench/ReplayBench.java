@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How fast the engagement model is built anew from stored events, by itself and together with all other read models. */
+/** How fast the read model of organizations is built anew from stored events, by itself and together with all other read models. */
 final class ReplayBench {
 
     private static final int ROUNDS = 3;
     private static final List<String> PARTS = List.of("ordered", "random", "baseline", "all");
-    private static final String ENGAGEMENT = "engagementProjection";
 
     private final HistorySize size;
 
@@ -65,10 +64,10 @@ final class ReplayBench {
     }
 
     private static double rounds(String name, HistorySize size) throws IOException, InterruptedException {
-        Figures.print(name + ".first.per_second", perSecond(size, ENGAGEMENT), "events/s");
+        Figures.print(name + ".first.per_second", perSecond(size, BenchProgram.ORGANIZATIONS), "events/s");
         var rounds = new ArrayList<Double>();
         for (int round = 1; round <= ROUNDS; round++) {
-            rounds.add(perSecond(size, ENGAGEMENT));
+            rounds.add(perSecond(size, BenchProgram.ORGANIZATIONS));
             System.out.printf("# round %d: %.0f events/s%n", round, rounds.getLast());
         }
         rounds.sort(null);
