@@ -1,6 +1,7 @@
 package ai.xentree.stats;
 
 import ai.xentree.stats.figures.DayColumns;
+import ai.xentree.stats.figures.ModuleColumns;
 import ai.xentree.stats.figures.Range;
 import ai.xentree.stats.figures.Roster;
 import ai.xentree.stats.figures.Weeks;
@@ -15,6 +16,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -41,16 +43,35 @@ public record OrganizationPages(Snapshot pages, UUID organizationId, int members
 
     /** Every day from one to another, both included, in order. */
     public List<DayColumns> days(long from, long to) {
+        return byDay(from, to, (day, chunk) -> StatsPages.day(organizationId, day, chunk), DayColumns::new);
+    }
+
+    /** What was done with modules on every day of a range, in order. */
+    public List<ModuleColumns> modules(Range range) {
+        return byDay(
+                range.start().toEpochDay(),
+                range.end().toEpochDay(),
+                (day, chunk) -> StatsPages.moduleDay(organizationId, day, chunk),
+                ModuleColumns::new);
+    }
+
+    /** Where a chunk of a day is. */
+    @FunctionalInterface
+    private interface DayKey<S> {
+
+        PageKey<S> of(long day, int chunk);
+    }
+
+    private <S, C> List<C> byDay(long from, long to, DayKey<S> key, BiFunction<Long, List<S>, C> columns) {
         int chunks = Chunk.WIDE.count(members);
-        var pagesOfDays = pages.readAll(LongStream.rangeClosed(from, to)
+        var all = pages.readAll(LongStream.rangeClosed(from, to)
                 .boxed()
-                .flatMap(
-                        day -> IntStream.range(0, chunks).mapToObj(chunk -> StatsPages.day(organizationId, day, chunk)))
+                .flatMap(day -> IntStream.range(0, chunks).mapToObj(chunk -> key.of(day, chunk)))
                 .toList());
-        var days = new ArrayList<DayColumns>();
+        var days = new ArrayList<C>();
         for (var day = from; day <= to; day++) {
             int first = Math.toIntExact((day - from) * chunks);
-            days.add(new DayColumns(day, pagesOfDays.subList(first, first + chunks)));
+            days.add(columns.apply(day, all.subList(first, first + chunks)));
         }
         return days;
     }

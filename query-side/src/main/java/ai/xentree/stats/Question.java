@@ -2,6 +2,7 @@ package ai.xentree.stats;
 
 import ai.xentree.stats.figures.AdminStatsOrganizationSummary;
 import ai.xentree.stats.figures.DayColumns;
+import ai.xentree.stats.figures.ModuleWork;
 import ai.xentree.stats.figures.Range;
 import ai.xentree.stats.figures.Window;
 import ai.xentree.stats.model.Person;
@@ -40,6 +41,16 @@ public record Question(
     /** The figures of a range, of which every day is given in order. */
     public Window window(Range of, List<DayColumns> days) {
         return Window.of(of, scope.roster(), days, columns.members());
+    }
+
+    /** What the population of a range did with modules. */
+    public ModuleWork modules(Range of) {
+        return ModuleWork.of(of, columns.modules(of), scope.roster().population(of), columns.members());
+    }
+
+    /** The organization. */
+    public AdminStatsOrganizationSummary summary() {
+        return summary(scope.roster().present(now).length);
     }
 
     /** The organization, with that many present. */

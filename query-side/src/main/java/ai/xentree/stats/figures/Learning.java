@@ -20,7 +20,7 @@ public record Learning(long[] daySeconds, long[] daySessions, long[] seconds, in
     static Learning of(List<DayColumns> days, int[] population, int members) {
         var learning = new Learning(
                 new long[days.size()], new long[days.size()], new long[members], new int[members], new int[members]);
-        var mask = mask(population, members);
+        var mask = Masks.of(population, members);
         for (int day = 0; day < days.size(); day++) {
             var chunks = days.get(day).chunks();
             for (int chunk = 0; chunk < chunks.size(); chunk++) {
@@ -45,14 +45,5 @@ public record Learning(long[] daySeconds, long[] daySessions, long[] seconds, in
         }
         daySeconds[day] += allSeconds;
         daySessions[day] += allSessions;
-    }
-
-    /** All bits for those who belong to it, none for others. */
-    private static long[] mask(int[] population, int members) {
-        var mask = new long[members];
-        for (int member : population) {
-            mask[member] = -1;
-        }
-        return mask;
     }
 }

@@ -19,15 +19,21 @@ import ai.xentree.stats.pages.PageBatch;
 final class AccountFolding {
 
     private final PageBatch pages;
+    private final NameFolding names;
 
-    AccountFolding(PageBatch pages) {
+    AccountFolding(PageBatch pages, NameFolding names) {
         this.pages = pages;
+        this.names = names;
     }
 
     void fold(AccountEvent event) {
         var key = StatsPages.person(event.userId());
         var person = pages.read(key);
-        pages.write(key, after(person, person.profile(), event));
+        var after = after(person, person.profile(), event);
+        pages.write(key, after);
+        if (!after.profile().namedLike(person.profile())) {
+            after.memberships().forEach(membership -> names.called(event.userId(), after.profile(), membership));
+        }
     }
 
     private static Person after(Person person, Profile was, AccountEvent event) {

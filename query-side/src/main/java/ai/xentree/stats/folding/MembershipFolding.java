@@ -22,9 +22,11 @@ import java.util.UUID;
 final class MembershipFolding {
 
     private final PageBatch pages;
+    private final NameFolding names;
 
-    MembershipFolding(PageBatch pages) {
+    MembershipFolding(PageBatch pages, NameFolding names) {
         this.pages = pages;
+        this.names = names;
     }
 
     void fold(MembershipEvent event) {
@@ -88,7 +90,8 @@ final class MembershipFolding {
 
     /** What there is between that person and that organization; a person new to it gets the next ordinal. */
     private Membership membership(MembershipEvent event) {
-        var known = pages.read(StatsPages.person(event.userId())).membership(event.organizationId());
+        var person = pages.read(StatsPages.person(event.userId()));
+        var known = person.membership(event.organizationId());
         if (known.isPresent()) {
             return known.get();
         }
@@ -101,7 +104,9 @@ final class MembershipFolding {
                 StatsPages.memberIds(event.organizationId(), Chunk.NARROW.of(ordinal))
                         .id(),
                 new Numbered(Chunk.NARROW.slot(ordinal), event.userId()));
-        return Membership.none(event.organizationId(), ordinal);
+        var membership = Membership.none(event.organizationId(), ordinal);
+        names.called(event.userId(), person.profile(), membership);
+        return membership;
     }
 
     private void save(MembershipEvent event, Membership membership) {

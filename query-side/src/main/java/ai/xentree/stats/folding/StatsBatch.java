@@ -1,7 +1,7 @@
 package ai.xentree.stats.folding;
 
 import ai.xentree.core.DomainEvent;
-import ai.xentree.english.ModuleProgressEvent.ModuleStarted;
+import ai.xentree.english.ModuleProgressEvent;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.organizations.MembershipEvent;
 import ai.xentree.organizations.OrganizationEvent;
@@ -10,9 +10,9 @@ import ai.xentree.projection.StoredEvent;
 import ai.xentree.sessions.EndedSession;
 import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.pages.PageBatch;
+import ai.xentree.stats.pages.PageKey;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** Events on their way into the pages. Those already published are skipped, so that redelivery changes nothing. */
 final class StatsBatch implements Projection.Batch {
@@ -22,30 +22,37 @@ final class StatsBatch implements Projection.Batch {
     private final OrganizationFolding organizations;
     private final MembershipFolding memberships;
     private final SessionFolding sessions;
+    private final ModuleFolding modules;
     private Instant storedAt = Instant.EPOCH;
 
     StatsBatch(PageBatch pages) {
         this.pages = pages;
-        this.accounts = new AccountFolding(pages);
+        var names = new NameFolding(pages);
+        this.accounts = new AccountFolding(pages, names);
         this.organizations = new OrganizationFolding(pages);
-        this.memberships = new MembershipFolding(pages);
-        this.sessions = new SessionFolding(pages);
+        this.memberships = new MembershipFolding(pages, names);
+        var standing = new Standing(pages);
+        this.sessions = new SessionFolding(pages, standing);
+        this.modules = new ModuleFolding(pages, standing);
     }
 
-    /** Those whom events that are folded are about. */
+    /** What is known of those whom events that are folded are about. */
     @Override
     public void expect(List<DomainEvent> events) {
         pages.expect(events.stream()
-                .<UUID>mapMulti((event, people) -> {
+                .<PageKey<?>>mapMulti((event, keys) -> {
                     switch (event) {
-                        case AccountEvent account -> people.accept(account.userId());
-                        case MembershipEvent membership -> people.accept(membership.userId());
-                        case EndedSession session -> people.accept(session.userId());
+                        case AccountEvent account -> keys.accept(StatsPages.person(account.userId()));
+                        case MembershipEvent membership -> keys.accept(StatsPages.person(membership.userId()));
+                        case EndedSession session -> keys.accept(StatsPages.person(session.userId()));
+                        case ModuleProgressEvent module -> {
+                            keys.accept(StatsPages.person(module.userId()));
+                            keys.accept(StatsPages.moduleWays(module.userId()));
+                        }
                         default -> {}
                     }
                 })
                 .distinct()
-                .map(StatsPages::person)
                 .toList());
     }
 
@@ -63,8 +70,7 @@ final class StatsBatch implements Projection.Batch {
             case OrganizationEvent organization -> organizations.fold(organization);
             case MembershipEvent membership -> memberships.fold(membership);
             case EndedSession session -> sessions.fold(session);
-            case ModuleStarted started ->
-                pages.write(StatsPages.moduleTitle(started.moduleId()), started.moduleTitle());
+            case ModuleProgressEvent module -> modules.fold(module);
             default -> {}
         }
     }

@@ -2,7 +2,9 @@ package ai.xentree.stats.model;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -21,6 +23,16 @@ final class Column {
         return new Binary(bytes);
     }
 
+    /** Numbers that are none below 0 and none above 65,535. */
+    static char[] chars(IntStream numbers) {
+        var wide = numbers.toArray();
+        var values = new char[wide.length];
+        for (int i = 0; i < wide.length; i++) {
+            values[i] = (char) wide[i];
+        }
+        return values;
+    }
+
     static Binary of(int[] values) {
         var bytes = new byte[values.length * Integer.BYTES];
         littleEndian(bytes).asIntBuffer().put(values);
@@ -35,6 +47,22 @@ final class Column {
 
     static byte[] bytes(Document page, String name) {
         return page.get(name, Binary.class).getData();
+    }
+
+    /**
+     * Places in a list of names, of which the page keeps, under the plural, those of when it was written; −1 stays.
+     *
+     * @param names those of now
+     */
+    static byte[] places(Document page, String name, List<String> names) {
+        var then = page.getList(name + "s", String.class);
+        var places = bytes(page, name);
+        if (!then.equals(names)) {
+            for (int row = 0; row < places.length; row++) {
+                places[row] = places[row] < 0 ? places[row] : (byte) names.indexOf(then.get(places[row]));
+            }
+        }
+        return places;
     }
 
     static char[] chars(Document page, String name) {

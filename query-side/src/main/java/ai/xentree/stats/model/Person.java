@@ -5,6 +5,7 @@ import ai.xentree.identity.SubscriptionPlan;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,14 @@ public record Person(Profile profile, String timezone, List<Membership> membersh
             @Nullable String avatarUrl,
             SubscriptionPlan plan,
             AccountStatus status) {
+
+        /** Whether all names are the same. */
+        public boolean namedLike(Profile other) {
+            return Objects.equals(username, other.username)
+                    && Objects.equals(email, other.email)
+                    && Objects.equals(fullName, other.fullName)
+                    && Objects.equals(avatarUrl, other.avatarUrl);
+        }
 
         /** The username; the person's identifier where there is none any more, or not yet. */
         public String usernameOr(UUID userId) {

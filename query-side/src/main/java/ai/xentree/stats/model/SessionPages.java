@@ -47,21 +47,9 @@ final class SessionPages implements MergedKind<SessionPage, LearnedSession> {
                 Column.bytes(page, "o"),
                 Column.longs(page, "id"),
                 Column.longs(page, "module"),
-                sources(page),
+                Column.places(page, "source", SOURCES),
                 Column.longs(page, "start"),
                 Column.longs(page, "end"),
                 Column.longs(page, "seconds"));
-    }
-
-    /** In the order of now. */
-    private static byte[] sources(Document page) {
-        var names = page.getList("sources", String.class);
-        var sources = Column.bytes(page, "source");
-        if (!names.equals(SOURCES)) {
-            for (int row = 0; row < sources.length; row++) {
-                sources[row] = (byte) SOURCES.indexOf(names.get(sources[row]));
-            }
-        }
-        return sources;
     }
 }

@@ -29,10 +29,22 @@ public final class StatsPages {
     /** Sessions by quarter. */
     public static final MergedKind<SessionPage, LearnedSession> SESSIONS = new SessionPages();
 
+    /** What was done with modules by day. */
+    public static final MergedKind<ModuleDay, ModuleDay.Act> MODULE_DAY = new ModuleDays();
+
+    /** Attempts by quarter. */
+    public static final MergedKind<AttemptPage, Attempt.Change> ATTEMPTS = new AttemptPages();
+
+    /** What people are called. */
+    public static final MergedKind<NamePage, NamePage.Called> NAMES = new NamePages();
+
+    private static final PageKind<ModuleWays> MODULE_WAYS = new WaysOfPeople();
     private static final PageKind<Person> PERSON = new People();
     private static final PageKind<Organization> ORGANIZATION = new Organizations();
     private static final PageKind<Directory> DIRECTORY = new Directories();
     private static final PageKind<String> MODULE_TITLE = new ModuleTitles();
+
+    private static final long DAY_MILLIS = 86_400_000;
 
     private StatsPages() {}
 
@@ -54,6 +66,21 @@ public final class StatsPages {
     /** The title of a module. */
     public static PageKey<String> moduleTitle(UUID moduleId) {
         return new PageKey<>(MODULE_TITLE, "module:" + moduleId);
+    }
+
+    /** What a person did with modules. */
+    public static PageKey<ModuleWays> moduleWays(UUID userId) {
+        return new PageKey<>(MODULE_WAYS, "modules:" + userId);
+    }
+
+    /** A chunk of what an organization's members did with modules on a day. */
+    public static PageKey<ModuleDay> moduleDay(UUID organizationId, long epochDay, int chunk) {
+        return new PageKey<>(MODULE_DAY, organizationId + ":p:" + epochDay + ":" + chunk);
+    }
+
+    /** What a chunk of an organization's people are called. */
+    public static PageKey<NamePage> names(UUID organizationId, int chunk) {
+        return new PageKey<>(NAMES, organizationId + ":n:" + chunk);
     }
 
     /** A chunk of an organization's day. */
@@ -93,9 +120,21 @@ public final class StatsPages {
 
     /** A chunk of an organization's sessions that began in the quarter of a UTC day. */
     public static PageKey<SessionPage> sessions(UUID organizationId, LocalDate day, int chunk) {
-        return new PageKey<>(
-                SESSIONS,
-                organizationId + ":s:" + day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR) + ":" + chunk);
+        return new PageKey<>(SESSIONS, organizationId + ":s:" + quarter(day) + ":" + chunk);
+    }
+
+    /** A chunk of an organization's attempts that were made in the quarter of a UTC day. */
+    public static PageKey<AttemptPage> attempts(UUID organizationId, LocalDate day, int chunk) {
+        return new PageKey<>(ATTEMPTS, organizationId + ":a:" + quarter(day) + ":" + chunk);
+    }
+
+    private static String quarter(LocalDate day) {
+        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    /** The UTC day of an instant (days and milliseconds since 1970-01-01T00:00Z). */
+    public static long dayOf(long millis) {
+        return Math.floorDiv(millis, DAY_MILLIS);
     }
 
     /** The Monday on or before a day, both since 1970-01-01, a Thursday (ISO 8601). */

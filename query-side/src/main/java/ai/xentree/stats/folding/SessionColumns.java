@@ -4,49 +4,40 @@ import ai.xentree.sessions.EndedSession;
 import ai.xentree.stats.model.Chunk;
 import ai.xentree.stats.model.DayPage;
 import ai.xentree.stats.model.DayPage.Act;
+import ai.xentree.stats.model.LastEnds;
 import ai.xentree.stats.model.LastEnds.End;
 import ai.xentree.stats.model.LearnedSession;
-import ai.xentree.stats.model.Organization;
+import ai.xentree.stats.model.SessionPage;
 import ai.xentree.stats.model.StatsPages;
-import ai.xentree.stats.pages.MergedKind;
+import ai.xentree.stats.model.WeekPage;
 import ai.xentree.stats.pages.PageBatch;
-import ai.xentree.stats.pages.PageKey;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-/**
- * Takes up sessions in the columns of one organization. It remembers where the changes of each page go, because naming a page
- * takes longer than what is done to it.
- */
-final class OrganizationColumns {
+/** Takes up sessions in the columns of one organization. */
+final class SessionColumns {
 
     private static final long DAY_MILLIS = 86_400_000;
-    private static final int CHUNK_BITS = 28;
 
-    private final PageBatch pages;
     private final UUID id;
-    private final PageKey<Organization> key;
-    private final Map<Long, Consumer<Act>> days = new HashMap<>();
-    private final Map<Long, Consumer<Integer>> weeks = new HashMap<>();
-    private final Map<Long, Consumer<End>> months = new HashMap<>();
-    private final Map<Long, Consumer<End>> years = new HashMap<>();
-    private final Map<Long, Consumer<End>> ends = new HashMap<>();
-    private final Map<Long, Consumer<LearnedSession>> quarters = new HashMap<>();
+    private final PageChanges<DayPage, Act> days;
+    private final PageChanges<WeekPage, Integer> weeks;
+    private final PageChanges<LastEnds, End> months;
+    private final PageChanges<LastEnds, End> years;
+    private final PageChanges<LastEnds, End> ends;
+    private final PageChanges<SessionPage, LearnedSession> quarters;
 
-    OrganizationColumns(PageBatch pages, UUID id) {
-        this.pages = pages;
+    SessionColumns(PageBatch pages, UUID id) {
         this.id = id;
-        this.key = StatsPages.organization(id);
-    }
-
-    Organization organization() {
-        return pages.read(key);
+        this.days = new PageChanges<>(pages, StatsPages.DAY);
+        this.weeks = new PageChanges<>(pages, StatsPages.WEEK);
+        this.months = new PageChanges<>(pages, StatsPages.LAST_END);
+        this.years = new PageChanges<>(pages, StatsPages.LAST_END);
+        this.ends = new PageChanges<>(pages, StatsPages.LAST_END);
+        this.quarters = new PageChanges<>(pages, StatsPages.SESSIONS);
     }
 
     void count(int ordinal, EndedSession session) {
@@ -62,40 +53,32 @@ final class OrganizationColumns {
         if (!sameDay) {
             day(endDay, chunk).accept(new Act(slot, 0, 0, endInDay));
         }
-        week(StatsPages.mondayOf(startDay), chunk).accept(slot);
+        var monday = StatsPages.mondayOf(startDay);
+        weeks.of(monday, chunk, () -> StatsPages.week(id, monday, chunk)).accept(slot);
         remember(ordinal, LocalDate.ofEpochDay(endDay), end);
         list(ordinal, LocalDate.ofEpochDay(startDay), session);
     }
 
     private Consumer<Act> day(long day, int chunk) {
-        return changes(days, StatsPages.DAY, day, chunk, () -> StatsPages.day(id, day, chunk));
-    }
-
-    private Consumer<Integer> week(long monday, int chunk) {
-        return changes(weeks, StatsPages.WEEK, monday, chunk, () -> StatsPages.week(id, monday, chunk));
+        return days.of(day, chunk, () -> StatsPages.day(id, day, chunk));
     }
 
     /** Takes up when it ended, by month, by year and overall, so that the last end before any day is found in few pages. */
     private void remember(int ordinal, LocalDate day, long end) {
         int chunk = Chunk.NARROW.of(ordinal);
         var change = new End(Chunk.NARROW.slot(ordinal), end);
-        var kind = StatsPages.LAST_END;
-        changes(
-                        months,
-                        kind,
-                        day.getYear() * 12L + day.getMonthValue(),
-                        chunk,
-                        () -> StatsPages.lastEnds(id, YearMonth.from(day), chunk))
+        var month = day.getYear() * 12L + day.getMonthValue();
+        months.of(month, chunk, () -> StatsPages.lastEnds(id, YearMonth.from(day), chunk))
                 .accept(change);
-        changes(years, kind, day.getYear(), chunk, () -> StatsPages.lastEnds(id, day.getYear(), chunk))
+        years.of(day.getYear(), chunk, () -> StatsPages.lastEnds(id, day.getYear(), chunk))
                 .accept(change);
-        changes(ends, kind, 0, chunk, () -> StatsPages.lastEnds(id, chunk)).accept(change);
+        ends.of(0, chunk, () -> StatsPages.lastEnds(id, chunk)).accept(change);
     }
 
     private void list(int ordinal, LocalDate day, EndedSession session) {
         int chunk = Chunk.FINE.of(ordinal);
         var quarter = day.getYear() * 4L + day.get(IsoFields.QUARTER_OF_YEAR);
-        changes(quarters, StatsPages.SESSIONS, quarter, chunk, () -> StatsPages.sessions(id, day, chunk))
+        quarters.of(quarter, chunk, () -> StatsPages.sessions(id, day, chunk))
                 .accept(new LearnedSession(
                         Chunk.FINE.slot(ordinal),
                         session.sessionId(),
@@ -104,12 +87,5 @@ final class OrganizationColumns {
                         session.startedAt().toEpochMilli(),
                         session.endedAt().toEpochMilli(),
                         session.learningSeconds()));
-    }
-
-    private <S, C> Consumer<C> changes(
-            Map<Long, Consumer<C>> known, MergedKind<S, C> kind, long time, int chunk, Supplier<PageKey<S>> page) {
-        return known.computeIfAbsent(
-                time << CHUNK_BITS | chunk,
-                place -> pages.changes(kind, page.get().id()));
     }
 }

@@ -1,0 +1,16 @@
+package ai.xentree.progress.web;
+
+import ai.xentree.progress.ProgressStats;
+import ai.xentree.stats.Questions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts what answers questions about progress together. */
+@Configuration(proxyBeanMethods = false)
+class ProgressConfiguration {
+
+    @Bean
+    ProgressStats progressStats(Questions questions) {
+        return new ProgressStats(questions);
+    }
+}

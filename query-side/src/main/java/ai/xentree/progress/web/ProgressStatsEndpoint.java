@@ -1,0 +1,46 @@
+package ai.xentree.progress.web;
+
+import ai.xentree.progress.ProgressStats;
+import ai.xentree.progress.figures.ProgressDistributionResponse;
+import ai.xentree.progress.figures.ProgressTrendResponse;
+import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.web.KnownAnswers;
+import ai.xentree.web.access.Access;
+import ai.xentree.web.openapi.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Progress for those who run an organization. */
+@RestController
+@Tag(name = "Admin Stats & Members")
+class ProgressStatsEndpoint {
+
+    private final ProgressStats stats;
+
+    ProgressStatsEndpoint(ProgressStats stats) {
+        this.stats = stats;
+    }
+
+    @GetMapping("/api/v1/admin/stats/progress/trend")
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Refuses(also = 404)
+    @Operation(operationId = "getProgressTrend", summary = "Progress trend")
+    ResponseEntity<ProgressTrendResponse> trend(StatsQuery query, KnownAnswers known) {
+        return known.answer(stats.trend(query, known::contains));
+    }
+
+    @GetMapping("/api/v1/admin/stats/progress/distribution")
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Refuses(also = 404)
+    @Operation(operationId = "getProgressDistribution", summary = "Progress distribution")
+    ResponseEntity<ProgressDistributionResponse> distribution(StatsQuery query, KnownAnswers known) {
+        return known.answer(stats.distribution(query, known::contains));
+    }
+}

@@ -1,0 +1,5 @@
+/** The operations that look at progress. */
+@NullMarked
+package ai.xentree.progress.web;
+
+import org.jspecify.annotations.NullMarked;
