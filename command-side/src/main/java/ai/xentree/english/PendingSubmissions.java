@@ -1,8 +1,10 @@
 package ai.xentree.english;
 
 import ai.xentree.core.Refusal;
+import ai.xentree.web.consistency.Consistency;
 import ai.xentree.web.json.WireJson;
 import ai.xentree.web.security.Caller;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,17 @@ final class PendingSubmissions {
     private final QueryGateway queries;
     private final CatalogueFinder catalogue;
     private final Evaluations evaluations;
+    private final Consistency consistency;
     private final WireJson json;
 
-    PendingSubmissions(QueryGateway queries, CatalogueFinder catalogue, Evaluations evaluations, WireJson json) {
+    PendingSubmissions(
+            QueryGateway queries,
+            CatalogueFinder catalogue,
+            Evaluations evaluations,
+            Consistency consistency,
+            WireJson json) {
         this.queries = queries;
+        this.consistency = consistency;
         this.catalogue = catalogue;
         this.evaluations = evaluations;
         this.json = json;
@@ -45,13 +54,19 @@ final class PendingSubmissions {
                 .evaluation();
     }
 
+    /** One that was taken in a moment ago may not be in the read models yet. */
     private Submission find(UUID submissionId, Caller learner) {
         var query = new FindSubmission(submissionId, learner.userId());
-        var found = queries.query(query, Submission.class).join();
-        if (found == null) {
-            throw absent();
+        var found = ask(query);
+        if (found.isEmpty()) {
+            consistency.catchUp();
+            found = ask(query);
         }
-        return found;
+        return found.orElseThrow(PendingSubmissions::absent);
+    }
+
+    private Optional<Submission> ask(FindSubmission query) {
+        return Optional.ofNullable(queries.query(query, Submission.class).join());
     }
 
     private String text(Submission submission) {

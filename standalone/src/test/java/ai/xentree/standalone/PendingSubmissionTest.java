@@ -52,6 +52,19 @@ class PendingSubmissionTest {
         }
     }
 
+    @Test
+    void givenReadModelsThatAreLate_whenASubmissionOfThisMomentIsToBeScored_thenItIsFoundAllTheSame() {
+        try (var program = start("openai", Map.of("xentree.projections.pace", "500ms"))) {
+            var hasty = signedIn(program).with("Prefer", "respond-async");
+            hasty.post("/api/xel/modules/" + MODULE + "/start", null).expect(200);
+            var submission =
+                    hasty.post("/api/xel/tasks/submit", text()).expect(201).text("submission_id");
+            hasty.post("/api/xel/evaluate", Map.of("submission_id", submission)).expectError(502, "AI_PROVIDER_FAILED");
+            hasty.post("/api/xel/evaluate", Map.of("submission_id", UUID.randomUUID()))
+                    .expectError(404, "NOT_FOUND");
+        }
+    }
+
     private static Map<String, Object> text() {
         return Map.of(
                 "module_id",
@@ -65,7 +78,12 @@ class PendingSubmissionTest {
     }
 
     private ConfigurableApplicationContext start(String provider) {
+        return start(provider, Map.of());
+    }
+
+    private ConfigurableApplicationContext start(String provider, Map<String, Object> further) {
         var settings = RunningProgram.settings(folder);
+        settings.putAll(further);
         settings.put("xentree.english.evaluator.provider", provider);
         settings.put("xentree.english.evaluator.base-url", "http://localhost:1/v1"); // nobody listens there
         settings.put("xentree.english.evaluator.model", "none");

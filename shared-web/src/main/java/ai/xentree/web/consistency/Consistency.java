@@ -1,7 +1,9 @@
 package ai.xentree.web.consistency;
 
+import ai.xentree.web.errors.TemporarilyUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @EnableConfigurationProperties(ConsistencySettings.class)
 public final class Consistency {
 
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     private static final String SETTLED = Consistency.class.getName() + ".settled";
 
     private final EventHead head;
@@ -53,6 +56,22 @@ public final class Consistency {
 
     Preference preference(HttpServletRequest request) {
         return Preference.of(request.getHeader(Preference.HEADER), settings.write());
+    }
+
+    /**
+     * Waits, as long as a read does, until the read models show all that is stored by now, so that what is not there then
+     * does not exist.
+     *
+     * @throws TemporarilyUnavailable if they do not show it in time
+     */
+    public void catchUp() {
+        if (!readModels.await(head.head(), settings.read())) {
+            throw notYetReadable();
+        }
+    }
+
+    static TemporarilyUnavailable notYetReadable() {
+        return new TemporarilyUnavailable("CONSISTENCY_TIMEOUT", "The write is not readable yet", RETRY_AFTER);
     }
 
     /** Whether the read models show, in time, what the client has to see. */

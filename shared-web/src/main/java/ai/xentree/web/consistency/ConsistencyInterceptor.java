@@ -1,10 +1,8 @@
 package ai.xentree.web.consistency;
 
-import ai.xentree.web.errors.TemporarilyUnavailable;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -16,8 +14,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Settles writes before they are answered, and holds reads back until they can show what they must. */
 @Component
 final class ConsistencyInterceptor implements HandlerInterceptor, WebMvcConfigurer {
-
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final Consistency consistency;
 
@@ -43,7 +39,7 @@ final class ConsistencyInterceptor implements HandlerInterceptor, WebMvcConfigur
     private void awaitToken(HttpServletRequest request) {
         var sent = request.getHeader(ConsistencyToken.HEADER);
         if (sent != null && !consistency.shows(ConsistencyToken.decode(sent))) {
-            throw new TemporarilyUnavailable("CONSISTENCY_TIMEOUT", "The write is not readable yet", RETRY_AFTER);
+            throw Consistency.notYetReadable();
         }
     }
 
