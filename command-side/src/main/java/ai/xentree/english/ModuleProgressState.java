@@ -15,10 +15,9 @@ import ai.xentree.english.ModuleProgressEvent.TaskRegenerated;
 import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.english.ModuleProgressEvent.TaskSubmitted;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedAt when it was started first; null if it was not
  * @param completion null until it is completed
- * @param attempts the ids of all attempts and submissions, so that none counts twice
+ * @param attempts the ids of the last attempts and submissions, so that none counts twice that comes again
  */
 record ModuleProgressState(
-        @Nullable Instant startedAt, @Nullable Completion completion, Set<UUID> attempts, TaskStates tasks) {
+        @Nullable Instant startedAt, @Nullable Completion completion, List<UUID> attempts, TaskStates tasks) {
+
+    /** How many attempts are known by their ids; what comes again, as a request or an import, comes sooner. */
+    static final int KNOWN = 200;
 
     /** Nothing has happened. */
-    static final ModuleProgressState NOT_STARTED = new ModuleProgressState(null, null, Set.of(), TaskStates.NONE);
+    static final ModuleProgressState NOT_STARTED = new ModuleProgressState(null, null, List.of(), TaskStates.NONE);
 
     /** That the module is completed: since when, and how well at best. */
     record Completion(Instant first, MeanScore best) {}
@@ -79,9 +81,9 @@ record ModuleProgressState(
         if (attempts.contains(attemptId)) {
             return with(changed);
         }
-        var more = new HashSet<>(attempts);
-        more.add(attemptId);
-        return new ModuleProgressState(startedAt, completion, Set.copyOf(more), changed);
+        var last = new ArrayList<>(attempts.subList(Math.max(0, attempts.size() - KNOWN + 1), attempts.size()));
+        last.add(attemptId);
+        return new ModuleProgressState(startedAt, completion, List.copyOf(last), changed);
     }
 
     /** Refuses what needs a module that has begun. */

@@ -14,6 +14,7 @@ import static ai.xentree.english.Lesson.submitted;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refused;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,22 @@ class TaskSubmissionTest {
         fixture.given(started(), submitted(WORDS, 1, 1, 1), scored(WORDS, 1, 80))
                 .when(submit(WORDS, 1, 1, 80.0))
                 .expectNoEvents();
+    }
+
+    @Test
+    void givenMoreSubmissionsThanAreKnown_whenOneOfTheLastComesAgain_thenItDoesNotCountTwice() {
+        var attempts = 3 * ModuleProgressState.KNOWN;
+        var all = IntStream.rangeClosed(1, attempts)
+                .mapToObj(number -> submitted(ESSAY, 1, number, number))
+                .toArray();
+        fixture.given(started())
+                .andGiven(all)
+                .when(submit(ESSAY, 1, attempts - ModuleProgressState.KNOWN + 1, null))
+                .expectNoEvents();
+        fixture.given(started())
+                .andGiven(all)
+                .when(submit(ESSAY, 1, attempts + 1, null))
+                .expectEvents(submitted(ESSAY, 1, attempts + 1, attempts + 1));
     }
 
     @Test
