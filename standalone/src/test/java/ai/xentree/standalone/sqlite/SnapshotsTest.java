@@ -2,22 +2,13 @@ package ai.xentree.standalone.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.xentree.axon.AggregateCache;
 import ai.xentree.axon.Aggregates;
-import ai.xentree.axon.Commands;
-import ai.xentree.standalone.sqlite.CachedAggregatesTest.Count;
-import ai.xentree.standalone.sqlite.CachedAggregatesTest.Counted;
-import ai.xentree.standalone.sqlite.CachedAggregatesTest.Tally;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.IntStream;
-import org.axonframework.common.caching.Cache;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,32 +22,21 @@ class SnapshotsTest {
     @TempDir
     Path folder;
 
-    private final AggregateCache cache = new AggregateCache(100);
-    private SqliteStore store;
-    private SqliteEventStorageEngine engine;
-    private Configuration axon;
-    private Commands commands;
+    private Tallying tallying;
 
     @BeforeEach
     void start() {
-        store = Burst.open(folder.resolve("events.db"));
-        engine = Burst.engine(store);
-        axon = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(c -> Jackson3Serializer.builder().build())
-                .configureEmbeddedEventStore(c -> engine)
-                .registerComponent(Cache.class, c -> cache)
-                .registerComponent(
+        tallying = Tallying.in(
+                folder,
+                Aggregates.longLived(Tally.class),
+                configurer -> configurer.registerComponent(
                         SnapshotTriggerDefinition.class,
-                        c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVERY))
-                .configureAggregate(Aggregates.longLived(Tally.class))
-                .start();
-        commands = new Commands(axon.commandGateway());
+                        c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVERY)));
     }
 
     @AfterEach
     void stop() {
-        axon.shutdown();
-        store.close();
+        tallying.close();
     }
 
     @Test
@@ -74,7 +54,7 @@ class SnapshotsTest {
             throws SQLException {
         live();
         count();
-        change("UPDATE snapshots SET revision = 'another', payload = x'7b7d'");
+        tallying.change("UPDATE snapshots SET revision = 'another', payload = x'7b7d'");
         forget();
         assertThat(count()).isEqualTo(LONG_LIFE + 2);
         assertThat(snapshotOf(LONG_LIFE + 1)).isEqualTo(1);
@@ -84,7 +64,7 @@ class SnapshotsTest {
     void givenASnapshotOfAClassThatIsNoMore_whenACommandComes_thenTheAggregateDecidesByItsEvents() throws SQLException {
         live();
         count();
-        change("UPDATE snapshots SET name = 'ai.xentree.Gone'");
+        tallying.change("UPDATE snapshots SET name = 'ai.xentree.Gone'");
         forget();
         assertThat(count()).isEqualTo(LONG_LIFE + 2);
     }
@@ -100,22 +80,22 @@ class SnapshotsTest {
     }
 
     private void live() {
-        engine.appendEvents(IntStream.range(0, LONG_LIFE)
-                .mapToObj(i -> new GenericDomainEventMessage<>("Tally", "tally", i, new Counted(i + 1)))
-                .toList());
+        tallying.engine()
+                .appendEvents(IntStream.range(0, LONG_LIFE)
+                        .mapToObj(i -> new GenericDomainEventMessage<>("Tally", "tally", i, new Tally.Counted(i + 1)))
+                        .toList());
     }
 
     private int count() {
-        Integer counted = commands.send(new Count(1));
-        return counted;
+        return tallying.count(1);
     }
 
     private void forget() {
-        cache.remove("tally");
+        tallying.cache().remove("tally");
     }
 
     private int snapshotOf(long sequence) throws SQLException {
-        return store.read(reader -> {
+        return tallying.store().read(reader -> {
             try (var rows = reader.connection()
                     .createStatement()
                     .executeQuery("SELECT count(*) FROM snapshots WHERE sequence = " + sequence)) {
@@ -125,14 +105,6 @@ class SnapshotsTest {
     }
 
     private void makeUnreadable(long firstEvents) throws SQLException {
-        change("UPDATE events SET payload = x'00' WHERE sequence < " + firstEvents);
-    }
-
-    private void change(String sql) throws SQLException {
-        store.write(connection -> {
-            try (var statement = connection.createStatement()) {
-                return statement.execute(sql);
-            }
-        });
+        tallying.change("UPDATE events SET payload = x'00' WHERE sequence < " + firstEvents);
     }
 }
