@@ -14,10 +14,6 @@ class EnglishScenario extends Scenario {
     private static final Textbook BOOK = Textbook.of("at-home");
     private static final String SUBMIT = "/api/xel/tasks/submit";
     private static final String REGENERATE = "/api/xel/tasks/regenerate";
-    private static final String HOME =
-            "My new flat is in the city. There is a big kitchen with a table and four chairs."
-                    + " There are two bedrooms and a small bathroom. In the living room there is a green sofa next to the window."
-                    + " I like the garden because it is nice and quiet.";
 
     private final Api mia = someone("mia").api();
 
@@ -27,8 +23,7 @@ class EnglishScenario extends Scenario {
         assertThat(started.text("status")).isEqualTo("in_progress");
         assertThat(started.at("already_started").asBoolean()).isFalse();
         for (var task : BOOK.tasks()) {
-            var response = task.isOpen() ? text(task, HOME) : answers(task, 1, task.rightAnswers(1));
-            var scored = mia.post(SUBMIT, response).expect(201);
+            var scored = mia.post(SUBMIT, BOOK.rightResponse(task)).expect(201);
             assertThat(scored.text("status")).isEqualTo("scored");
             assertThat(scored.at("attempt").asInt()).isEqualTo(1);
             assertThat(scored.at("best_score")).isEqualTo(scored.at("score"));
@@ -68,7 +63,7 @@ class EnglishScenario extends Scenario {
     @Test
     void givenATaskToWrite_whenMiaWritesIt_thenEveryCriterionIsExplained() {
         mia.post(module("start"), null).expect(200);
-        var scored = mia.post(SUBMIT, text(BOOK.writing(), HOME)).expect(201);
+        var scored = mia.post(SUBMIT, BOOK.rightResponse(BOOK.writing())).expect(201);
         assertThat(scored.at("evaluation.overall_score")).isEqualTo(scored.at("score"));
         assertThat(scored.text("evaluation.submission_id")).isEqualTo(scored.text("submission_id"));
         assertThat(scored.text("evaluation.provider")).isEqualTo("local");
@@ -151,10 +146,6 @@ class EnglishScenario extends Scenario {
 
     private static Map<String, Object> answers(Textbook.Task task, int variant, Object answers) {
         return response(task, variant, "answers", answers);
-    }
-
-    private static Map<String, Object> text(Textbook.Task task, String text) {
-        return response(task, 1, "response_text", text);
     }
 
     private static Map<String, Object> response(Textbook.Task task, int variant, String form, Object content) {

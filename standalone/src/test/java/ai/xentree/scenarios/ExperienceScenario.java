@@ -8,15 +8,11 @@ import ai.xentree.sessions.SessionCommand.StartSession;
 import ai.xentree.sessions.SessionSource;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 class ExperienceScenario extends Scenario {
 
@@ -82,25 +78,6 @@ class ExperienceScenario extends Scenario {
     }
 
     @Test
-    void givenAUsername_whenAnyoneLooks_thenThePublicProfileHoldsNothingPrivate() {
-        var mia = someone("mia");
-        var profile = anyone().get("/api/xp/public-profile/" + mia.username().toUpperCase(Locale.ROOT))
-                .expect(200);
-        assertThat(profile.text("username")).isEqualTo(mia.username());
-        assertThat(names(profile.json()))
-                .containsExactlyInAnyOrder(
-                        "username",
-                        "display_name",
-                        "avatar_url",
-                        "level",
-                        "total_xp",
-                        "current_streak",
-                        "longest_streak",
-                        "joined");
-        assertThat(profile.body()).doesNotContain(mia.id().toString()).doesNotContain("@");
-    }
-
-    @Test
     void givenNobodyOrSomebodySuspended_whenAnyoneLooks_thenThereIsNoPublicProfile() {
         anyone().get("/api/xp/public-profile/nobody-at-all").expectError(404, "NOT_FOUND");
         anyone().get("/api/xp/public-profile/ab").expectError(400, "VALIDATION_ERROR");
@@ -148,9 +125,5 @@ class ExperienceScenario extends Scenario {
         person.api()
                 .post("/api/xel/sessions/end", Map.of("session_id", session))
                 .expect(200);
-    }
-
-    private static List<String> names(JsonNode json) {
-        return new ArrayList<>(json.propertyNames());
     }
 }

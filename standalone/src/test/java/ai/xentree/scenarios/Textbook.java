@@ -17,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A module of English as its file has it, with the keys. */
 final class Textbook {
 
+    /** A text that fits "at-home". */
+    static final String HOME = "My new flat is in the city. There is a big kitchen with a table and four chairs."
+            + " There are two bedrooms and a small bathroom. In the living room there is a green sofa next to the window."
+            + " I like the garden because it is nice and quiet.";
+
     /** A task of it. */
     record Task(UUID id, JsonNode content) {
 
@@ -80,6 +85,20 @@ final class Textbook {
                 .filter(task -> task.content().path("kind").asString().equals("writing"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A submission of the first variant in which all is right; where there is something to write, {@link #HOME}. */
+    Map<String, Object> rightResponse(Task task) {
+        return task.isOpen() ? response(task, "response_text", HOME) : response(task, "answers", task.rightAnswers(1));
+    }
+
+    /** A submission of the first variant of a closed task in which one answer is right. */
+    Map<String, Object> weakResponse(Task task) {
+        return response(task, "answers", task.oneRightAnswer(1));
+    }
+
+    private Map<String, Object> response(Task task, String form, Object content) {
+        return Map.of("module_id", id(), "task_id", task.id(), "variant", 1, form, content);
     }
 
     private static List<String> rightAnswer(JsonNode question) {
