@@ -35,6 +35,15 @@ public final class Claims {
         }
     }
 
+    /** Claims a name unless somebody holds it; answers who holds it now. */
+    public UUID claimOrFind(ClaimKind kind, String name, UUID holderId) {
+        var claimId = ids.of(kind, name);
+        return claims.get(claimId).invoke(claim -> {
+            claim.take(claimId, kind, holderId);
+            return claim.holder().orElseThrow();
+        });
+    }
+
     /** Claims another name instead of an earlier one, if there was one. Refuses with {@code taken} if another has it. */
     public void rename(ClaimKind kind, @Nullable String from, String to, UUID holderId, Supplier<Refused> taken) {
         claim(kind, to, holderId, taken);

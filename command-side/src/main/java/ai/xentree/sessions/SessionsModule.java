@@ -3,6 +3,7 @@ package ai.xentree.sessions;
 import ai.xentree.axon.Aggregates;
 import ai.xentree.axon.AxonModule;
 import ai.xentree.axon.Commands;
+import ai.xentree.axon.RepeatedWork;
 import ai.xentree.axon.Repositories;
 import java.time.Clock;
 import org.axonframework.queryhandling.QueryGateway;
@@ -30,8 +31,8 @@ class SessionsModule {
     }
 
     @Bean
-    SilentSessionSweeper silentSessionSweeper(
-            Commands commands, QueryGateway queries, Clock clock, SessionSettings settings) {
-        return new SilentSessionSweeper(commands, queries, clock, settings);
+    RepeatedWork silentSessionSweeps(Commands commands, QueryGateway queries, Clock clock, SessionSettings settings) {
+        var sweeper = new SilentSessionSweeper(commands, queries, clock);
+        return new RepeatedWork("silent-sessions", settings.sweepEvery(), sweeper::sweep);
     }
 }

@@ -57,6 +57,15 @@ class ClaimsTest {
     }
 
     @Test
+    void givenAName_whenWhoeverHoldsItIsLookedFor_thenItIsClaimedOnlyIfItIsFree() {
+        command(() -> assertThat(claims.claimOrFind(ClaimKind.EMAIL, "mara@example.com", MARA))
+                .isEqualTo(MARA));
+        command(() -> assertThat(claims.claimOrFind(ClaimKind.EMAIL, "MARA@example.com", NOOR))
+                .isEqualTo(MARA));
+        assertThat(axon.events()).hasSize(1);
+    }
+
+    @Test
     void givenANameThatIsHeld_whenItIsReleased_thenAnotherMayClaimIt() {
         claim("mara@example.com", MARA);
         command(() -> claims.release(ClaimKind.EMAIL, "mara@example.com", MARA));

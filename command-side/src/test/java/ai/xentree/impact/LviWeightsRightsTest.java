@@ -11,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.axon.InMemoryAxon;
+import ai.xentree.claims.ClaimsFixture;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refused;
 import ai.xentree.impact.LviWeightsCommand.ChangeLviWeights;
 import ai.xentree.stats.OverseenAcme;
+import ai.xentree.vault.InMemoryVault;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +30,8 @@ class LviWeightsRightsTest {
     private static final LviWeights ONLY_ENGAGEMENT =
             new LviWeights(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    private final InMemoryAxon axon = new InMemoryAxon(OverseenAcme.module(), new ImpactModule().impactAggregates());
+    private final InMemoryAxon axon = new InMemoryAxon(
+            ClaimsFixture.module(new InMemoryVault()), OverseenAcme.module(), new ImpactModule().impactAggregates());
 
     @AfterEach
     void close() {

@@ -16,6 +16,7 @@ import ai.xentree.core.Refused;
 import ai.xentree.inactivity.InactivityPolicyCommand.ChangeInactivityDays;
 import ai.xentree.inactivity.InactivityPolicyEvent.InactivityDaysChanged;
 import ai.xentree.stats.OverseenAcme;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +30,8 @@ class InactivityPolicyTest {
     private final Deciding<PolicyOfOrganization> acme =
             Deciding.of(PolicyOfOrganization.class, InactivityPolicyCommand.aggregateId(ACME));
     private final InMemoryAxon axon = new InMemoryAxon(
-            OverseenAcme.module(), new InactivityModule().inactivityAggregates(new InactivitySettings(2, 30)));
+            OverseenAcme.module(),
+            new InactivityModule().inactivityAggregates(new InactivitySettings(2, 30, Duration.ofMinutes(5), 100)));
 
     @AfterEach
     void close() {

@@ -4,5 +4,7 @@ package ai.xentree.claims;
 public enum ClaimKind {
     EMAIL,
     USERNAME,
-    SLUG
+    SLUG,
+    /** What tells one target of an organization from another. */
+    TARGET
 }

@@ -1,4 +1,4 @@
-/** Names that only one may hold: emails, usernames, slugs. */
+/** Names that only one may hold: emails, usernames, slugs, what a target is for. */
 @NullMarked
 package ai.xentree.claims;
 

@@ -16,4 +16,10 @@ public record LearningTarget(
         TargetTerms terms,
         @Nullable UUID createdBy,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** The same, saying something else since an instant. */
+    public LearningTarget saying(TargetTerms newTerms, Instant at) {
+        return new LearningTarget(id, organizationId, newTerms, createdBy, createdAt, at);
+    }
+}

@@ -16,6 +16,12 @@ public sealed interface TargetCommand extends Command, OfOrganization {
     /** The target. */
     UUID targetId();
 
+    /** What it is to say. */
+    TargetTerms terms();
+
+    /** When. */
+    Instant at();
+
     @Override
     default String aggregateId() {
         return aggregateId(targetId());

@@ -31,4 +31,16 @@ public record TargetTerms(
             case USER -> Population.user(organizationId, scopeId);
         };
     }
+
+    /** What of it no other target of the organization has: scope, metric, period and first day. */
+    public String key() {
+        return String.join(":", scope.name(), scopeId.toString(), metric.name(), period.name(), startDate.toString());
+    }
+
+    /** Whether the same is to be reached, however its value is written. */
+    public boolean sayTheSameAs(TargetTerms other) {
+        return key().equals(other.key())
+                && endDate.equals(other.endDate)
+                && targetValue.compareTo(other.targetValue) == 0;
+    }
 }

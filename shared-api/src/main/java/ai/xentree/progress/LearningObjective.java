@@ -36,4 +36,22 @@ public record LearningObjective(
     public LearningObjective {
         keyResults = List.copyOf(keyResults);
     }
+
+    /** The same, archived at an instant. */
+    public LearningObjective archived(Instant at) {
+        return new LearningObjective(
+                id,
+                organizationId,
+                teamId,
+                ownerUserId,
+                title,
+                description,
+                startDate,
+                dueDate,
+                keyResults,
+                createdBy,
+                createdAt,
+                at,
+                at);
+    }
 }

@@ -1,0 +1,5 @@
+/** Decides which objectives there are. */
+@NullMarked
+package ai.xentree.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package ai.xentree.axon;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Does something again and again while the program runs, beginning after Axon has started. What fails is tried again the next time. */
+public final class RepeatedWork implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RepeatedWork.class);
+    private static final long STOPS_WITHIN_SECONDS = 30;
+
+    private final String name;
+    private final Duration pause;
+    private final Work work;
+    private volatile ScheduledExecutorService scheduler = idle();
+
+    /** What is done. */
+    @FunctionalInterface
+    public interface Work {
+
+        /** Does it once. */
+        void run() throws Exception;
+    }
+
+    /**
+     * Work under a name.
+     *
+     * @param pause before the first time, and between the end of one time and the beginning of the next
+     */
+    public RepeatedWork(String name, Duration pause, Work work) {
+        this.name = name;
+        this.pause = pause;
+        this.work = work;
+    }
+
+    private void runAndReport() {
+        try {
+            work.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            LOG.warn("Work on {} failed and will be tried again", name, e);
+        }
+    }
+
+    @Override
+    public void start() {
+        scheduler = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name(name).factory());
+        var millis = pause.toMillis();
+        var _ = scheduler.scheduleWithFixedDelay(this::runAndReport, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        scheduler.shutdown();
+        try {
+            if (!scheduler.awaitTermination(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Work on {} took too long to stop", name);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        scheduler = idle();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !scheduler.isShutdown();
+    }
+
+    @Override
+    public int getPhase() {
+        return AxonLifecycle.PHASE + 2;
+    }
+
+    private static ScheduledExecutorService idle() {
+        var none = Executors.newScheduledThreadPool(0);
+        none.shutdown();
+        return none;
+    }
+}
