@@ -4,11 +4,14 @@ import ai.xentree.core.Refusal;
 import ai.xentree.engagement.figures.AdminStatsTeamPulse;
 import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
 import ai.xentree.engagement.figures.OneMember;
+import ai.xentree.english.Points;
 import ai.xentree.experience.LearnerStreaks;
 import ai.xentree.stats.Question;
 import ai.xentree.stats.figures.Range;
 import ai.xentree.stats.figures.Window;
+import ai.xentree.stats.model.Membership;
 import ai.xentree.stats.model.Person;
+import ai.xentree.stats.model.PersonXpi;
 import ai.xentree.stats.model.StatsPages;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,6 +25,7 @@ final class MemberDetail {
     private final LearnerStreaks streaks;
     private final UUID userId;
     private final Person person;
+    private final Membership membership;
     private final int member;
 
     MemberDetail(Question question, LearnerStreaks streaks, UUID userId) {
@@ -29,10 +33,10 @@ final class MemberDetail {
         this.streaks = streaks;
         this.userId = userId;
         this.person = question.pages().read(StatsPages.person(userId));
-        this.member = person.membership(question.scope().organizationId())
-                .map(membership -> membership.ordinal())
-                .filter(ordinal -> question.scope().roster().includes(ordinal))
+        this.membership = person.membership(question.scope().organizationId())
+                .filter(known -> question.scope().roster().includes(known.ordinal()))
                 .orElseThrow(() -> Refusal.notFound("The member"));
+        this.member = membership.ordinal();
     }
 
     AdminStatsUserDetailResponse answer() {
@@ -51,7 +55,14 @@ final class MemberDetail {
                 OneMember.of(days.subList(0, range.days()), member, streak(previous)),
                 streaks(window),
                 teamPulse(window),
+                xpi(range),
                 new MemberSessions(question.pages(), question.scope().organizationId(), member).latest(range)));
+    }
+
+    /** At the range's end, held within the membership of the organization. */
+    private Points xpi(Range range) {
+        return Points.xpi(
+                new PersonXpi(question.pages(), userId).at(membership.stays().held(range.closes())));
     }
 
     private AdminStatsTeamPulse teamPulse(Window window) {

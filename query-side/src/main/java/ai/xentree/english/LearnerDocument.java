@@ -92,8 +92,8 @@ record LearnerDocument(Document document) {
     }
 
     Points xpi() {
-        var skills = skills().values();
-        return new Points(skills.stream().mapToLong(Skill::trillionths).sum(), skills.size());
+        return Points.xpi(
+                skills().values().stream().mapToLong(Skill::trillionths).sum());
     }
 
     /** When the XPI changed last. */

@@ -26,17 +26,13 @@ record XpiChange(
         return new XpiChange(
                 Instant.ofEpochMilli(document.getLong(AT)),
                 document.getInteger(DAY),
-                xpi(document.getLong(BEFORE)),
-                xpi(document.getLong(AFTER)),
+                Points.xpi(document.getLong(BEFORE)),
+                Points.xpi(document.getLong(AFTER)),
                 document.getList(SKILLS, String.class).stream()
                         .map(XPISkill::valueOf)
                         .toList(),
                 UUID.fromString(document.getString(SUBMISSION)),
                 UUID.fromString(document.getString(TASK)));
-    }
-
-    private static Points xpi(long trillionths) {
-        return new Points(trillionths, XPISkill.values().length);
     }
 
     Document document() {

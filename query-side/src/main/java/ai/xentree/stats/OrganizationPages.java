@@ -55,25 +55,31 @@ public record OrganizationPages(Snapshot pages, UUID organizationId, int members
                 ModuleColumns::new);
     }
 
-    /** Where a chunk of a day is. */
-    @FunctionalInterface
-    private interface DayKey<S> {
-
-        PageKey<S> of(long day, int chunk);
-    }
-
-    private <S, C> List<C> byDay(long from, long to, DayKey<S> key, BiFunction<Long, List<S>, C> columns) {
+    private <S, C> List<C> byDay(long from, long to, DayPageKey<S> key, BiFunction<Long, List<S>, C> columns) {
         int chunks = Chunk.WIDE.count(members);
-        var all = pages.readAll(LongStream.rangeClosed(from, to)
-                .boxed()
-                .flatMap(day -> IntStream.range(0, chunks).mapToObj(chunk -> key.of(day, chunk)))
-                .toList());
+        var all = dayPages(from, to, key);
         var days = new ArrayList<C>();
         for (var day = from; day <= to; day++) {
             int first = Math.toIntExact((day - from) * chunks);
             days.add(columns.apply(day, all.subList(first, first + chunks)));
         }
         return days;
+    }
+
+    /** Pages of every day from one to another, both included: in order, and of each day by wide chunk. */
+    <S> List<S> dayPages(long from, long to, DayPageKey<S> key) {
+        int chunks = Chunk.WIDE.count(members);
+        return pages.readAll(LongStream.rangeClosed(from, to)
+                .boxed()
+                .flatMap(day -> IntStream.range(0, chunks).mapToObj(chunk -> key.of(day, chunk)))
+                .toList());
+    }
+
+    /** Where a page is. */
+    interface DayPageKey<S> {
+
+        /** Of a chunk of a day. */
+        PageKey<S> of(long epochDay, int chunk);
     }
 
     /** The ISO weeks of the days from one to another. */
@@ -104,19 +110,21 @@ public record OrganizationPages(Snapshot pages, UUID organizationId, int members
 
     /** When each member's last session of all ended, by ordinal. */
     public long[] lastEnds() {
-        return LastEndSearch.spread(
-                pages.readAll(keys(Chunk.NARROW, members, chunk -> StatsPages.lastEnds(organizationId, chunk))),
-                members);
+        return LastEndSearch.spread(chunks(Chunk.NARROW, chunk -> StatsPages.lastEnds(organizationId, chunk)), members);
     }
 
     /** Who is behind each ordinal. */
     public List<UUID> userIds() {
         var userIds = new ArrayList<UUID>(members);
-        for (MemberIds chunk :
-                pages.readAll(keys(Chunk.NARROW, members, chunk -> StatsPages.memberIds(organizationId, chunk)))) {
+        for (MemberIds chunk : chunks(Chunk.NARROW, chunk -> StatsPages.memberIds(organizationId, chunk))) {
             IntStream.range(0, chunk.size()).mapToObj(chunk::of).forEach(userIds::add);
         }
         return userIds;
+    }
+
+    /** All pages of a kind, each for a chunk of the members. */
+    <S> List<S> chunks(Chunk chunking, IntFunction<PageKey<S>> key) {
+        return pages.readAll(keys(chunking, members, key));
     }
 
     static <S> List<PageKey<S>> keys(Chunk chunking, int members, IntFunction<PageKey<S>> key) {

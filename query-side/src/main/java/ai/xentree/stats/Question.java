@@ -43,6 +43,13 @@ public record Question(
         return Window.of(of, scope.roster(), days, columns.members());
     }
 
+    /** What XPI the organization's people have. */
+    public XpiColumns xpi() {
+        var organization = scope.organization();
+        var everyone = OrganizationPages.roster(pages, scope.organizationId(), organization.members());
+        return new XpiColumns(columns, everyone, organization.firstJoined());
+    }
+
     /** What the population of a range did with modules. */
     public ModuleWork modules(Range of) {
         return ModuleWork.of(of, columns.modules(of), scope.roster().population(of), columns.members());

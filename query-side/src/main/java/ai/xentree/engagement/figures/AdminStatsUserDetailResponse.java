@@ -1,9 +1,9 @@
 package ai.xentree.engagement.figures;
 
 import ai.xentree.english.CefrLevel;
+import ai.xentree.english.Points;
 import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
 import ai.xentree.stats.figures.AdminStatsOrganizationSummary;
-import ai.xentree.stats.figures.Exact;
 import ai.xentree.stats.figures.Window;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,9 +42,10 @@ public record AdminStatsUserDetailResponse(
             OneMember before,
             long streaks,
             AdminStatsTeamPulse teamPulse,
+            Points xpi,
             List<AdminStatsUserSession> sessions) {}
 
-    /** Works everything out. XPI comes from attempts at tasks of Xentree English (section 8); imported ones are none. */
+    /** Works everything out. */
     public static AdminStatsUserDetailResponse of(Parts parts) {
         var window = parts.window();
         var one = parts.one();
@@ -57,8 +58,8 @@ public record AdminStatsUserDetailResponse(
                 parts.teamPulse(),
                 AdminStatsTrendPoint.of(window, one.daySeconds()),
                 parts.sessions(),
-                Exact.ZERO.rounded(1),
-                CefrLevel.A1);
+                parts.xpi().rounded(),
+                parts.xpi().level());
     }
 
     private static List<AdminStatsMemberKPIStat> cards(Parts parts) {

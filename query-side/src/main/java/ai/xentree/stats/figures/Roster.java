@@ -68,6 +68,27 @@ public record Roster(int[] ordinals, long[] joined, long[] removed) {
         return ordinals((from, until) -> from < closes && until >= opens);
     }
 
+    /** The same people, from the begin of the first membership that touches the range to the end of the last. */
+    public Roster spans(Range range) {
+        var opens = range.opens();
+        var closes = range.closes();
+        var spans = new Roster(rows());
+        int count = 0;
+        for (int row = 0; row < rows(); row++) {
+            if (joined[row] < closes && removed[row] >= opens) {
+                if (count == 0 || spans.ordinals[count - 1] != ordinals[row]) {
+                    spans.ordinals[count] = ordinals[row];
+                    spans.joined[count++] = joined[row];
+                }
+                spans.removed[count - 1] = removed[row];
+            }
+        }
+        return new Roster(
+                Arrays.copyOf(spans.ordinals, count),
+                Arrays.copyOf(spans.joined, count),
+                Arrays.copyOf(spans.removed, count));
+    }
+
     /** Who is a member at an instant: ascending ordinals, each once. */
     public int[] present(long now) {
         return ordinals((from, until) -> from <= now && now < until);

@@ -23,10 +23,12 @@ final class MembershipFolding {
 
     private final PageBatch pages;
     private final NameFolding names;
+    private final XpiFolding xpi;
 
-    MembershipFolding(PageBatch pages, NameFolding names) {
+    MembershipFolding(PageBatch pages, NameFolding names, XpiFolding xpi) {
         this.pages = pages;
         this.names = names;
+        this.xpi = xpi;
     }
 
     void fold(MembershipEvent event) {
@@ -49,7 +51,9 @@ final class MembershipFolding {
             var key = StatsPages.organization(event.organizationId());
             pages.write(key, pages.read(key).joined(millis(event.joinedAt())));
         }
-        save(event, membership.as(event.role()).with(membership.stays().join(millis(event.joinedAt()))));
+        var joined = membership.as(event.role()).with(membership.stays().join(millis(event.joinedAt())));
+        save(event, joined);
+        xpi.enter(event.userId(), joined, millis(event.joinedAt()));
     }
 
     private void joinedTeam(TeamJoined event) {
@@ -78,7 +82,9 @@ final class MembershipFolding {
         if (membership.stays().open()) {
             changeStays(event.organizationId(), membership.ordinal(), event.removedAt(), false);
         }
-        save(event, membership.with(membership.stays().leave(millis(event.removedAt()))));
+        var removed = membership.with(membership.stays().leave(millis(event.removedAt())));
+        save(event, removed);
+        xpi.enter(event.userId(), removed, millis(event.removedAt()));
     }
 
     private void changeStays(UUID organizationOrTeam, int ordinal, Instant at, boolean joined) {

@@ -2,6 +2,7 @@ package ai.xentree.stats.folding;
 
 import ai.xentree.core.DomainEvent;
 import ai.xentree.english.ModuleProgressEvent;
+import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.organizations.MembershipEvent;
 import ai.xentree.organizations.OrganizationEvent;
@@ -9,6 +10,7 @@ import ai.xentree.projection.Projection;
 import ai.xentree.projection.StoredEvent;
 import ai.xentree.sessions.EndedSession;
 import ai.xentree.stats.model.StatsPages;
+import ai.xentree.stats.model.XpiPages;
 import ai.xentree.stats.pages.PageBatch;
 import ai.xentree.stats.pages.PageKey;
 import java.time.Instant;
@@ -23,6 +25,7 @@ final class StatsBatch implements Projection.Batch {
     private final MembershipFolding memberships;
     private final SessionFolding sessions;
     private final ModuleFolding modules;
+    private final ScoreFolding scores;
     private Instant storedAt = Instant.EPOCH;
 
     StatsBatch(PageBatch pages) {
@@ -30,10 +33,12 @@ final class StatsBatch implements Projection.Batch {
         var names = new NameFolding(pages);
         this.accounts = new AccountFolding(pages, names);
         this.organizations = new OrganizationFolding(pages);
-        this.memberships = new MembershipFolding(pages, names);
+        var xpi = new XpiFolding(pages);
+        this.memberships = new MembershipFolding(pages, names, xpi);
         var standing = new Standing(pages);
         this.sessions = new SessionFolding(pages, standing);
         this.modules = new ModuleFolding(pages, standing);
+        this.scores = new ScoreFolding(pages, standing, xpi);
     }
 
     /** What is known of those whom events that are folded are about. */
@@ -43,11 +48,15 @@ final class StatsBatch implements Projection.Batch {
                 .<PageKey<?>>mapMulti((event, keys) -> {
                     switch (event) {
                         case AccountEvent account -> keys.accept(StatsPages.person(account.userId()));
-                        case MembershipEvent membership -> keys.accept(StatsPages.person(membership.userId()));
+                        case MembershipEvent membership -> {
+                            keys.accept(StatsPages.person(membership.userId()));
+                            keys.accept(XpiPages.proficiency(membership.userId()));
+                        }
                         case EndedSession session -> keys.accept(StatsPages.person(session.userId()));
                         case ModuleProgressEvent module -> {
                             keys.accept(StatsPages.person(module.userId()));
                             keys.accept(StatsPages.moduleWays(module.userId()));
+                            keys.accept(XpiPages.proficiency(module.userId()));
                         }
                         default -> {}
                     }
@@ -70,7 +79,12 @@ final class StatsBatch implements Projection.Batch {
             case OrganizationEvent organization -> organizations.fold(organization);
             case MembershipEvent membership -> memberships.fold(membership);
             case EndedSession session -> sessions.fold(session);
-            case ModuleProgressEvent module -> modules.fold(module);
+            case ModuleProgressEvent module -> {
+                modules.fold(module);
+                if (module instanceof TaskScored score) {
+                    scores.fold(score);
+                }
+            }
             default -> {}
         }
     }

@@ -19,6 +19,15 @@ public record Stays(List<Stay> all) {
         return all.stream().anyMatch(stay -> stay.contains(instant));
     }
 
+    /** The latest moment of membership until an instant; of someone who joins later, when they do. */
+    public long held(long instant) {
+        return all.stream()
+                .filter(stay -> stay.joined() < instant)
+                .reduce((earlier, later) -> later)
+                .map(stay -> Math.min(stay.removed(), instant))
+                .orElseGet(() -> all.isEmpty() ? instant : all.getFirst().joined());
+    }
+
     /** After joining; the same for someone who is a member already. */
     public Stays join(long at) {
         return open() ? this : and(new Stay(at, Stay.OPEN));

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Changes to pages on top of what is published, collected in memory and written once. */
-public final class PageBatch {
+public final class PageBatch implements PageReader {
 
     private final Snapshot published;
     private final PageStore store;
@@ -43,6 +43,7 @@ public final class PageBatch {
     }
 
     /** A page as the batch has left it so far; not for a page that is merged. */
+    @Override
     @SuppressWarnings("unchecked") // an id is of one kind only
     public <S> S read(PageKey<S> key) {
         if (edits.get(key.id()) instanceof PageEdit.Rewrite<?> rewrite) {

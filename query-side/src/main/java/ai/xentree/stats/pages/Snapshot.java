@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** All pages as they were at one position. */
-public final class Snapshot {
+public final class Snapshot implements PageReader {
 
     private final Marker marker;
     private final PageStore store;
@@ -31,7 +31,7 @@ public final class Snapshot {
         return marker.storedAt();
     }
 
-    /** A page. */
+    @Override
     public <S> S read(PageKey<S> key) {
         return readAll(List.of(key)).getFirst();
     }

@@ -1,0 +1,68 @@
+package ai.xentree.stats;
+
+import ai.xentree.stats.figures.Range;
+import ai.xentree.stats.figures.Roster;
+import ai.xentree.stats.model.Chunk;
+import ai.xentree.stats.model.XpiBounds;
+import ai.xentree.stats.model.XpiPages;
+import java.util.List;
+
+/**
+ * The XPI of an organization's people at the ends of ranges, each held within their membership of the organization (semantics.md,
+ * section 5): by ordinal, as the sum of all skills in 10⁻¹² points ({@link ai.xentree.english.Points#xpi}). It means something
+ * for the organization's population of the range, whatever team is asked about.
+ */
+public final class XpiColumns {
+
+    private final OrganizationPages pages;
+    private final Roster roster;
+    private final long firstJoined;
+    private final List<XpiBounds> bounds;
+
+    /**
+     * As these pages tell.
+     *
+     * @param roster everyone who was ever a member of the organization
+     * @param firstJoined when the first of them joined (milliseconds since 1970-01-01T00:00Z)
+     */
+    XpiColumns(OrganizationPages pages, Roster roster, long firstJoined) {
+        this.pages = pages;
+        this.roster = roster;
+        this.firstJoined = firstJoined;
+        this.bounds = pages.chunks(Chunk.NARROW, chunk -> XpiPages.bounds(pages.organizationId(), chunk));
+    }
+
+    /** When a range begins; of those who join later, when they do. */
+    public long[] atStart(Range range) {
+        var xpi = XpiSearch.at(pages, range.start().toEpochDay(), firstJoined);
+        var opens = range.opens();
+        var spans = roster.spans(range);
+        for (int row = 0; row < spans.ordinals().length; row++) {
+            if (spans.joined()[row] >= opens) {
+                xpi[spans.ordinals()[row]] = bound(spans.ordinals()[row], spans.joined()[row]);
+            }
+        }
+        return xpi;
+    }
+
+    /** When a range ends; of those who leave before, when they do. */
+    public long[] atEnd(Range range) {
+        var xpi = XpiSearch.at(pages, range.end().toEpochDay() + 1, firstJoined);
+        hold(xpi, range);
+        return xpi;
+    }
+
+    private void hold(long[] xpi, Range range) {
+        var closes = range.closes();
+        var spans = roster.spans(range);
+        for (int row = 0; row < spans.ordinals().length; row++) {
+            if (spans.removed()[row] < closes) {
+                xpi[spans.ordinals()[row]] = bound(spans.ordinals()[row], spans.removed()[row]);
+            }
+        }
+    }
+
+    private long bound(int member, long instant) {
+        return bounds.get(Chunk.NARROW.of(member)).of(Chunk.NARROW.slot(member), instant);
+    }
+}
