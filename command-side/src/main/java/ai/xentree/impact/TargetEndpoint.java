@@ -4,6 +4,7 @@ import ai.xentree.axon.Commands;
 import ai.xentree.core.Ids;
 import ai.xentree.impact.TargetCommand.ChangeTarget;
 import ai.xentree.impact.TargetCommand.SetTarget;
+import ai.xentree.stats.GoalOwners;
 import ai.xentree.stats.Oversights;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.openapi.Refuses;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TargetEndpoint {
 
     private final Oversights oversights;
-    private final OrganizationOfTarget organizations;
+    private final GoalOwners owners;
     private final Commands commands;
     private final QueryGateway queries;
     private final Ids ids;
@@ -38,13 +39,13 @@ class TargetEndpoint {
 
     TargetEndpoint(
             Oversights oversights,
-            OrganizationOfTarget organizations,
+            GoalOwners owners,
             Commands commands,
             QueryGateway queries,
             Ids ids,
             InstantSource clock) {
         this.oversights = oversights;
-        this.organizations = organizations;
+        this.owners = owners;
         this.commands = commands;
         this.queries = queries;
         this.ids = ids;
@@ -80,7 +81,8 @@ class TargetEndpoint {
             var organization = oversights.organization(named, caller.actor());
             return new SetTarget(organization, ids.next(), request.terms(organization), now, caller.actor());
         }
-        var organization = named == null ? organizations.of(request.id()) : named;
+        var organization =
+                named == null ? owners.organizationOf(TargetCommand.aggregateId(request.id()), "The target") : named;
         return new ChangeTarget(organization, request.id(), request.terms(organization), now, caller.actor());
     }
 }

@@ -2,6 +2,7 @@ package ai.xentree.progress;
 
 import ai.xentree.axon.Commands;
 import ai.xentree.progress.ObjectiveCommand.ArchiveObjective;
+import ai.xentree.stats.GoalOwners;
 import ai.xentree.stats.Oversights;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.openapi.Refuses;
@@ -30,19 +31,19 @@ class ObjectiveEndpoint {
 
     private final Oversights oversights;
     private final NewObjectives objectives;
-    private final OrganizationOfObjective organizations;
+    private final GoalOwners owners;
     private final Commands commands;
     private final InstantSource clock;
 
     ObjectiveEndpoint(
             Oversights oversights,
             NewObjectives objectives,
-            OrganizationOfObjective organizations,
+            GoalOwners owners,
             Commands commands,
             InstantSource clock) {
         this.oversights = oversights;
         this.objectives = objectives;
-        this.organizations = organizations;
+        this.owners = owners;
         this.commands = commands;
         this.clock = clock;
     }
@@ -69,8 +70,9 @@ class ObjectiveEndpoint {
             roles = {"owner", "admin", "manager"})
     @Operation(operationId = "archiveObjective", summary = "Archive learning objective")
     AdminStatsMutationResponse archive(@PathVariable("objective_id") UUID objectiveId, Caller caller) {
-        ArchivedObjective archived = commands.send(
-                new ArchiveObjective(organizations.of(objectiveId), objectiveId, clock.instant(), caller.actor()));
+        var organization = owners.organizationOf(ObjectiveCommand.aggregateId(objectiveId), "The objective");
+        ArchivedObjective archived =
+                commands.send(new ArchiveObjective(organization, objectiveId, clock.instant(), caller.actor()));
         return AdminStatsMutationResponse.of(objectiveId, archived);
     }
 }

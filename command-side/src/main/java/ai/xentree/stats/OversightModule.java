@@ -1,6 +1,7 @@
 package ai.xentree.stats;
 
 import ai.xentree.axon.AxonModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,5 +17,10 @@ class OversightModule {
     @Bean
     Oversights oversights(org.axonframework.config.Configuration axon) {
         return axon.getComponent(Oversights.class);
+    }
+
+    @Bean
+    GoalOwners goalOwners(EventStore events) {
+        return new GoalOwners(events);
     }
 }

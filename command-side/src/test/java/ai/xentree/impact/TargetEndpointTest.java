@@ -16,6 +16,7 @@ import ai.xentree.axon.InMemoryAxon;
 import ai.xentree.claims.ClaimsFixture;
 import ai.xentree.core.Refused;
 import ai.xentree.stats.FindStatsOrganization;
+import ai.xentree.stats.GoalOwners;
 import ai.xentree.stats.LearningMetric;
 import ai.xentree.stats.OverseenAcme;
 import ai.xentree.stats.Oversights;
@@ -44,7 +45,7 @@ class TargetEndpointTest {
             configurer -> configurer.registerQueryHandler(c -> new ReadModels()));
     private final TargetEndpoint endpoint = new TargetEndpoint(
             axon.configuration().getComponent(Oversights.class),
-            new OrganizationOfTarget(axon.configuration().eventStore()),
+            new GoalOwners(axon.configuration().eventStore()),
             new Commands(axon.configuration().commandGateway()),
             axon.configuration().queryGateway(),
             () -> new UUID(6, ids.incrementAndGet()),
