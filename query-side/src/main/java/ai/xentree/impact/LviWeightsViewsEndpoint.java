@@ -1,10 +1,11 @@
 package ai.xentree.impact;
 
-import ai.xentree.projection.ReadModelFreshness;
+import ai.xentree.stats.Question;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.web.StatsParameters;
 import ai.xentree.web.access.Access;
+import ai.xentree.web.consistency.Freshness;
 import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,14 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Admin Stats & Members")
 class LviWeightsViewsEndpoint {
 
-    private final LviWeightsViews weights;
     private final Questions questions;
-    private final ReadModelFreshness freshness;
 
-    LviWeightsViewsEndpoint(LviWeightsViews weights, Questions questions, ReadModelFreshness freshness) {
-        this.weights = weights;
+    LviWeightsViewsEndpoint(Questions questions) {
         this.questions = questions;
-        this.freshness = freshness;
     }
 
     @GetMapping("/api/v1/admin/stats/impact/lvi-weights")
@@ -45,12 +42,13 @@ class LviWeightsViewsEndpoint {
             Caller caller) {
         StatsParameters.refuseAsOf(asOf);
         var named = StatsParameters.organization(organizationId, orgId);
-        var fresh = freshness.of(LviWeightsProjection.NAME);
-        var organization = questions
-                .answer(
-                        new StatsQuery(caller.actor(), named, null, null, null),
-                        question -> question.scope().organizationId())
-                .value();
-        return fresh.answer(LVIWeightResponse.of(organization, weights.of(organization)));
+        var query = new StatsQuery(caller.actor(), named, null, null, null);
+        var answer = questions.answer(query, LviWeightsViewsEndpoint::shown);
+        return new Freshness(answer.position(), answer.storedAt()).answer(answer.value());
+    }
+
+    private static LVIWeightResponse shown(Question question) {
+        return LVIWeightResponse.of(
+                question.scope().organizationId(), question.choices().weights());
     }
 }

@@ -1,16 +1,18 @@
 package ai.xentree.inactivity;
 
-import ai.xentree.projection.ReadModelFreshness;
+import ai.xentree.stats.Question;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.web.StatsParameters;
 import ai.xentree.web.access.Access;
+import ai.xentree.web.consistency.Freshness;
 import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,17 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows how long members may be without activity. */
 @RestController
+@EnableConfigurationProperties(InactivityDefaults.class)
 @Tag(name = "Admin Stats & Members")
 class InactivityPolicyViewsEndpoint {
 
-    private final InactivityPolicies policies;
     private final Questions questions;
-    private final ReadModelFreshness freshness;
+    private final InactivityDefaults defaults;
 
-    InactivityPolicyViewsEndpoint(InactivityPolicies policies, Questions questions, ReadModelFreshness freshness) {
-        this.policies = policies;
+    InactivityPolicyViewsEndpoint(Questions questions, InactivityDefaults defaults) {
         this.questions = questions;
-        this.freshness = freshness;
+        this.defaults = defaults;
     }
 
     @GetMapping("/api/v1/admin/stats/inactivity")
@@ -45,12 +46,16 @@ class InactivityPolicyViewsEndpoint {
             @RequestParam(name = "org_id", required = false) @Nullable UUID orgId,
             Caller caller) {
         var named = StatsParameters.organization(organizationId, orgId);
-        var fresh = freshness.of(InactivityPolicyProjection.NAME);
-        var organization = questions
-                .answer(
-                        new StatsQuery(caller.actor(), named, null, null, null),
-                        question -> question.scope().organizationId())
-                .value();
-        return fresh.answer(policies.of(organization));
+        var query = new StatsQuery(caller.actor(), named, null, null, null);
+        var answer = questions.answer(query, this::shown);
+        return new Freshness(answer.position(), answer.storedAt()).answer(answer.value());
+    }
+
+    private InactivityPolicyResponse shown(Question question) {
+        var organization = question.scope().organizationId();
+        var chosen = question.choices().inactivity();
+        return chosen == null
+                ? InactivityPolicyResponse.ofDefault(organization, defaults.defaultDays())
+                : InactivityPolicyResponse.of(organization, chosen);
     }
 }

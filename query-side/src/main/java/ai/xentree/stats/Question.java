@@ -5,6 +5,7 @@ import ai.xentree.stats.figures.DayColumns;
 import ai.xentree.stats.figures.ModuleWork;
 import ai.xentree.stats.figures.Range;
 import ai.xentree.stats.figures.Window;
+import ai.xentree.stats.model.Choices;
 import ai.xentree.stats.model.Person;
 import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.pages.Snapshot;
@@ -53,6 +54,11 @@ public record Question(
     /** What the population of a range did with modules. */
     public ModuleWork modules(Range of) {
         return ModuleWork.of(of, columns.modules(of), scope.roster().population(of), columns.members());
+    }
+
+    /** What the organization has chosen about its figures. */
+    public Choices choices() {
+        return pages.read(StatsPages.choices(scope.organizationId()));
     }
 
     /** The organization. */

@@ -7,13 +7,11 @@ import static ai.xentree.stats.AuditedAcme.NOON;
 import static ai.xentree.stats.AuditedAcme.OLGA;
 import static ai.xentree.stats.AuditedAcme.SAM;
 import static ai.xentree.stats.AuditedAcme.as;
-import static ai.xentree.stats.AuditedAcme.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.core.Refused;
 import ai.xentree.impact.LviWeightsEvent.LviWeightsChanged;
-import ai.xentree.projection.FreshnessFixture;
 import ai.xentree.stats.AuditedAcme;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,9 +23,7 @@ import org.junit.jupiter.api.Test;
 class LviWeightsShownTest {
 
     private final AuditedAcme acme = new AuditedAcme();
-    private final LviWeightsProjection projection = new LviWeightsProjection(acme.mongo());
-    private final LviWeightsViewsEndpoint endpoint = new LviWeightsViewsEndpoint(
-            new LviWeightsViews(acme.mongo()), acme.questions(), FreshnessFixture.of(acme.mongo()));
+    private final LviWeightsViewsEndpoint endpoint = new LviWeightsViewsEndpoint(acme.questions());
 
     @AfterEach
     void close() {
@@ -43,7 +39,7 @@ class LviWeightsShownTest {
 
     @Test
     void givenSomeWereChosen_thenTheLastAreShownAsWritten() {
-        shown(projection, changed("0.1", "0.9"), changed("0.250", "0.75"));
+        acme.happened(changed("0.1", "0.9"), changed("0.250", "0.75"));
         assertThat(shownTo(AUDREY, null))
                 .isEqualTo(new LVIWeightResponse(
                         ACME, decimal("0.250"), decimal("0.75"), BigDecimal.ZERO, BigDecimal.ZERO, false, NOON, OLGA));
@@ -52,7 +48,7 @@ class LviWeightsShownTest {
     @Test
     void givenTheDefaultsWereChosenAgain_thenTheyAreTheDefaultsAndStillWereChosen() {
         var defaults = new LviWeightsChanged(ACME, LviWeights.DEFAULTS, null, NOON);
-        shown(projection, changed("0.1", "0.9"), defaults);
+        acme.happened(changed("0.1", "0.9"), defaults);
         assertThat(shownTo(OLGA, ACME))
                 .returns(true, LVIWeightResponse::isDefault)
                 .returns(NOON, LVIWeightResponse::updatedAt)

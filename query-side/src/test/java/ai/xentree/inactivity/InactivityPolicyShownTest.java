@@ -7,13 +7,11 @@ import static ai.xentree.stats.AuditedAcme.NOON;
 import static ai.xentree.stats.AuditedAcme.OLGA;
 import static ai.xentree.stats.AuditedAcme.SAM;
 import static ai.xentree.stats.AuditedAcme.as;
-import static ai.xentree.stats.AuditedAcme.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.core.Refused;
 import ai.xentree.inactivity.InactivityPolicyEvent.InactivityDaysChanged;
-import ai.xentree.projection.FreshnessFixture;
 import ai.xentree.stats.AuditedAcme;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,8 @@ import org.junit.jupiter.api.Test;
 class InactivityPolicyShownTest {
 
     private final AuditedAcme acme = new AuditedAcme();
-    private final InactivityPolicyProjection projection = new InactivityPolicyProjection(acme.mongo());
-    private final InactivityPolicyViewsEndpoint endpoint = new InactivityPolicyViewsEndpoint(
-            new InactivityPolicies(acme.mongo(), new InactivityDefaults(10)),
-            acme.questions(),
-            FreshnessFixture.of(acme.mongo()));
+    private final InactivityPolicyViewsEndpoint endpoint =
+            new InactivityPolicyViewsEndpoint(acme.questions(), new InactivityDefaults(10));
 
     @AfterEach
     void close() {
@@ -41,8 +36,7 @@ class InactivityPolicyShownTest {
 
     @Test
     void givenAChoice_thenTheLastIsShown() {
-        shown(
-                projection,
+        acme.happened(
                 new InactivityDaysChanged(ACME, 7, null, NOON),
                 new InactivityDaysChanged(ACME, 10, OLGA, NOON.plusSeconds(1)));
         assertThat(shownTo(OLGA, ACME))

@@ -5,7 +5,6 @@ import ai.xentree.organizations.MembershipEvent.MemberAdded;
 import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.projection.EmbeddedViews;
-import ai.xentree.projection.Projection;
 import ai.xentree.stats.folding.StatsProjection;
 import ai.xentree.stats.pages.Pages;
 import ai.xentree.web.security.Caller;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** An organization for tests of what is shown of it: Olga owns it, Audrey audits, Mia is a member, Sam a stranger. */
 public final class AuditedAcme implements AutoCloseable {
@@ -26,33 +24,33 @@ public final class AuditedAcme implements AutoCloseable {
     public static final UUID SAM = new UUID(3, 4);
 
     private final EmbeddedViews views = new EmbeddedViews();
-    private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
+
+    private final RecordedHistory history = new RecordedHistory(NOON);
 
     public AuditedAcme() {
-        shown(
-                new StatsProjection(pages),
+        happened(
                 new OrganizationCreated(ACME, "Acme", "acme", null, NOON),
                 new MemberAdded(ACME, OLGA, OrganizationRole.OWNER, NOON),
                 new MemberAdded(ACME, AUDREY, OrganizationRole.AUDITOR, NOON),
                 new MemberAdded(ACME, MIA, OrganizationRole.MEMBER, NOON));
     }
 
-    public MongoOperations mongo() {
-        return views.mongo();
-    }
-
-    /** What may be asked of it an hour later. */
+    /** What may be asked of it an hour later, by a program that has only what is stored. */
     public Questions questions() {
-        return new Questions(pages, Clock.fixed(NOON.plusSeconds(3_600), ZoneOffset.UTC));
+        return new Questions(pages(), Clock.fixed(NOON.plusSeconds(3_600), ZoneOffset.UTC));
     }
 
-    /** Shows events, the first a read model is shown. */
-    public static void shown(Projection projection, DomainEvent... events) {
-        var history = new RecordedHistory(NOON);
+    /** Stores events and shows them. */
+    public void happened(DomainEvent... events) {
+        var before = history.size();
         for (var event : events) {
             history.add(event);
         }
-        history.fold(projection, 0, history.size());
+        history.fold(new StatsProjection(pages()), before, history.size());
+    }
+
+    private Pages pages() {
+        return new Pages(views.mongo(), "engagement", 1 << 20);
     }
 
     /** Someone who calls. */

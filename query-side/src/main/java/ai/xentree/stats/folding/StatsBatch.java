@@ -4,6 +4,8 @@ import ai.xentree.core.DomainEvent;
 import ai.xentree.english.ModuleProgressEvent;
 import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.identity.AccountEvent;
+import ai.xentree.impact.LviWeightsEvent;
+import ai.xentree.inactivity.InactivityPolicyEvent;
 import ai.xentree.organizations.MembershipEvent;
 import ai.xentree.organizations.OrganizationEvent;
 import ai.xentree.projection.Projection;
@@ -26,6 +28,7 @@ final class StatsBatch implements Projection.Batch {
     private final SessionFolding sessions;
     private final ModuleFolding modules;
     private final ScoreFolding scores;
+    private final ChoiceFolding choices;
     private Instant storedAt = Instant.EPOCH;
 
     StatsBatch(PageBatch pages) {
@@ -39,6 +42,7 @@ final class StatsBatch implements Projection.Batch {
         this.sessions = new SessionFolding(pages, standing);
         this.modules = new ModuleFolding(pages, standing);
         this.scores = new ScoreFolding(pages, standing, xpi);
+        this.choices = new ChoiceFolding(pages);
     }
 
     /** What is known of those whom events that are folded are about. */
@@ -85,6 +89,8 @@ final class StatsBatch implements Projection.Batch {
                     scores.fold(score);
                 }
             }
+            case LviWeightsEvent weights -> choices.fold(weights);
+            case InactivityPolicyEvent policy -> choices.fold(policy);
             default -> {}
         }
     }

@@ -41,6 +41,7 @@ public final class StatsPages {
     private static final PageKind<ModuleWays> MODULE_WAYS = new WaysOfPeople();
     private static final PageKind<Person> PERSON = new People();
     private static final PageKind<Organization> ORGANIZATION = new Organizations();
+    private static final PageKind<Choices> CHOICES = new ChoicePages();
     private static final PageKind<Directory> DIRECTORY = new Directories();
     private static final PageKind<String> MODULE_TITLE = new ModuleTitles();
 
@@ -56,6 +57,11 @@ public final class StatsPages {
     /** An organization. */
     public static PageKey<Organization> organization(UUID organizationId) {
         return new PageKey<>(ORGANIZATION, "organization:" + organizationId);
+    }
+
+    /** What an organization has chosen about its figures. */
+    public static PageKey<Choices> choices(UUID organizationId) {
+        return new PageKey<>(CHOICES, "choices:" + organizationId);
     }
 
     /** The directory of organizations. */
