@@ -49,6 +49,12 @@ final class EnglishProjection extends DocumentProjection {
         return 1;
     }
 
+    /** Documents of learners, and the last pages of their histories, are written once for all their events in a write. */
+    @Override
+    public int slicesAWrite() {
+        return 4;
+    }
+
     @Override
     protected void needs(DomainEvent event, BiConsumer<String, String> documents) {
         switch (event) {
