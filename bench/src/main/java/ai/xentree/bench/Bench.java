@@ -34,6 +34,9 @@ final class Bench {
               projections [PART...] [MEMBERS SESSIONS DAYS]
                                 how fast the read model of organizations is built anew (default: 10000 980000 365); PART is ordered,
                                 random (history in any order), baseline (one upsert an event) or all (all read models)
+              learner [PART...] what the learner's side costs with three years of history; PART is views (profile, pulse and
+                                modules over HTTP), english or experience (building that read model anew); all where
+                                none is named
               http [WARM-UP ROUNDS SECONDS]
                                 durable commands a second over HTTP, and how long until they can be read
               lag [WARM-UP ROUNDS SECONDS]
@@ -62,6 +65,7 @@ final class Bench {
             case "crash" -> CrashBench.run(rest(arguments));
             case "dashboard" -> DashboardBench.run(rest(arguments), SEED);
             case "projections" -> ReplayBench.run(rest(arguments), SEED);
+            case "learner" -> LearnerBench.run(rest(arguments), SEED);
             case "http" -> HttpBench.run(Pace.of(rest(arguments)));
             case "lag" -> LagBench.run(Pace.of(rest(arguments)));
             case "startup" -> StartupBench.run(number(arguments, 1, 5), MILLION);
@@ -82,7 +86,8 @@ final class Bench {
     }
 
     private static void all() throws Exception {
-        for (var name : List.of("commands", "http", "lag", "startup", "dashboard", "projections", "memory")) {
+        for (var name :
+                List.of("commands", "http", "lag", "startup", "dashboard", "projections", "learner", "memory")) {
             run(new String[] {name});
         }
     }

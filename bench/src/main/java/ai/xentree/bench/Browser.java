@@ -26,6 +26,10 @@ final class Browser {
         this.token = token;
     }
 
+    static Browser with(String base, String token) {
+        return new Browser(base, token);
+    }
+
     static Browser signedIn(String base, String username, String password) throws IOException, InterruptedException {
         var form = "username=" + username + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(URI.create(base + "/api/auth/login"))

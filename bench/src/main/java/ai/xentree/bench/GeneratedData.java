@@ -19,18 +19,33 @@ public final class GeneratedData {
 
     private GeneratedData() {}
 
+    /** Makes a history in a folder, and answers how many events it has. */
+    @FunctionalInterface
+    interface Maker {
+
+        long makeIn(Path folder) throws IOException;
+    }
+
     /** The folder with a history of that size, made if it is not there whole. */
     public static Path of(HistorySize size) throws IOException {
         var name = "%d-%d-%d-%d-%s-v%d"
                 .formatted(size.members(), size.sessions(), size.days(), size.seed(), size.order(), VERSION);
-        var folder = kept().resolve(name.toLowerCase(Locale.ROOT));
+        return of(name.toLowerCase(Locale.ROOT), folder -> {
+            GeneratedHistory.in(folder, size);
+            return size.events();
+        });
+    }
+
+    /** The folder with the history of that name, made if it is not there whole. */
+    static Path of(String name, Maker maker) throws IOException {
+        var folder = kept().resolve(name);
         var whole = folder.resolve("whole");
         if (!Files.exists(whole)) {
             var began = System.nanoTime();
-            GeneratedHistory.in(folder, size);
+            var events = maker.makeIn(folder);
             Files.createFile(whole);
             var seconds = (System.nanoTime() - began) / 1e9;
-            System.out.printf("# made %,d events in %.0f s in %s%n", size.events(), seconds, folder);
+            System.out.printf("# made %,d events in %.0f s in %s%n", events, seconds, folder);
         }
         return folder;
     }
