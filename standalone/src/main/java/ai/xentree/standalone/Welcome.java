@@ -26,8 +26,8 @@ final class Welcome {
 
         String passwordSaid() {
             return password == null
-                    ? "the password you set in XENTREE_DEMO_PASSWORD or\n    the one printed at the first start"
-                    : "the password " + password + "\n    (shown this once)";
+                    ? "the password you set in XENTREE_DEMO_PASSWORD or the one printed at the first start"
+                    : "the password " + password + " (shown this once)";
         }
     }
 
@@ -59,8 +59,8 @@ final class Welcome {
     private String learner(Learner learner) {
         return """
 
-                Or log in the same way as a learner of English, "%2$s", with %3$s,
-                and see what she has learned and earned:
+                Or log in as a learner of English, "%2$s",
+                with %3$s:
 
                   curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/xel/dashboard
                   curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/xp/profile
