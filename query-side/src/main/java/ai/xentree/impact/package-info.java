@@ -1,4 +1,4 @@
-/** Shows what learning brings, and what it is weighed by. */
+/** Impact: what learning brings, what it is weighed by, and the targets set for it (semantics.md, section 5). */
 @NullMarked
 package ai.xentree.impact;
 

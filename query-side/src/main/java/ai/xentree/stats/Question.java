@@ -44,6 +44,11 @@ public record Question(
         return Window.of(of, scope.roster(), days, columns.members());
     }
 
+    /** The figures of metrics, of anyone. */
+    public Metrics metrics() {
+        return new Metrics(pages, now);
+    }
+
     /** What XPI the organization's people have. */
     public XpiColumns xpi() {
         var organization = scope.organization();

@@ -81,10 +81,13 @@ final class ScopeRules {
 
     private Scope whole(UUID id, Organization organization, @Nullable UUID teamId) {
         if (teamId == null) {
-            return new Scope(id, organization, null, roster(id, organization));
+            var teams = organization.teams().stream()
+                    .filter(team -> !team.deleted())
+                    .toList();
+            return new Scope(id, organization, null, true, teams, roster(id, organization));
         }
         var team = organization.team(teamId).orElseThrow(() -> Refusal.notFound("The team"));
-        return new Scope(id, organization, team, roster(teamId, organization));
+        return of(id, organization, team);
     }
 
     private Scope managed(UUID id, Organization organization, @Nullable UUID teamId) {
@@ -97,11 +100,15 @@ final class ScopeRules {
                     .filter(one -> one.teamId().equals(teamId))
                     .findFirst()
                     .orElseThrow(() -> Refusal.notFound("The team"));
-            return new Scope(id, organization, team, roster(teamId, organization));
+            return of(id, organization, team);
         }
         var rosters =
                 teams.stream().map(team -> roster(team.teamId(), organization)).toList();
-        return new Scope(id, organization, null, Roster.union(rosters));
+        return new Scope(id, organization, null, false, teams, Roster.union(rosters));
+    }
+
+    private Scope of(UUID id, Organization organization, Team team) {
+        return new Scope(id, organization, team, false, List.of(team), roster(team.teamId(), organization));
     }
 
     List<Team> managedTeams(Organization organization) {

@@ -17,7 +17,7 @@ import java.util.List;
 public record Learning(long[] daySeconds, long[] daySessions, long[] seconds, int[] sessions, int[] activeDays) {
 
     /** Adds up the days of a range. */
-    static Learning of(List<DayColumns> days, int[] population, int members) {
+    public static Learning of(List<DayColumns> days, int[] population, int members) {
         var learning = new Learning(
                 new long[days.size()], new long[days.size()], new long[members], new int[members], new int[members]);
         var mask = Masks.of(population, members);

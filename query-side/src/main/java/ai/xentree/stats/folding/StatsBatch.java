@@ -5,6 +5,7 @@ import ai.xentree.english.ModuleProgressEvent;
 import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.impact.LviWeightsEvent;
+import ai.xentree.impact.TargetEvent;
 import ai.xentree.inactivity.InactivityPolicyEvent;
 import ai.xentree.organizations.MembershipEvent;
 import ai.xentree.organizations.OrganizationEvent;
@@ -29,6 +30,7 @@ final class StatsBatch implements Projection.Batch {
     private final ModuleFolding modules;
     private final ScoreFolding scores;
     private final ChoiceFolding choices;
+    private final GoalFolding goals;
     private Instant storedAt = Instant.EPOCH;
 
     StatsBatch(PageBatch pages) {
@@ -43,6 +45,7 @@ final class StatsBatch implements Projection.Batch {
         this.modules = new ModuleFolding(pages, standing);
         this.scores = new ScoreFolding(pages, standing, xpi);
         this.choices = new ChoiceFolding(pages);
+        this.goals = new GoalFolding(pages);
     }
 
     /** What is known of those whom events that are folded are about. */
@@ -91,6 +94,7 @@ final class StatsBatch implements Projection.Batch {
             }
             case LviWeightsEvent weights -> choices.fold(weights);
             case InactivityPolicyEvent policy -> choices.fold(policy);
+            case TargetEvent target -> goals.fold(target);
             default -> {}
         }
     }

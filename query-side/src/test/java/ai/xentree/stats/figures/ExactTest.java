@@ -2,6 +2,7 @@ package ai.xentree.stats.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class ExactTest {
@@ -24,5 +25,26 @@ class ExactTest {
         assertThat(difference.rounded(1)).hasToString("0.1");
         assertThat(Exact.of(1).minus(Exact.of(3)).dividedBy(Exact.of(-4)).rounded(2))
                 .hasToString("0.50");
+    }
+
+    @Test
+    void givenADecimal_thenItIsExact() {
+        assertThat(Exact.of(new BigDecimal("0.30"))
+                        .times(Exact.of(new BigDecimal("1e2")))
+                        .rounded(0))
+                .hasToString("30");
+    }
+
+    @Test
+    void givenAQuotient_thenItsDecimalIsExactWhereItEnds() {
+        assertThat(Exact.ratio(1, 1L << 40).decimal()).isEqualByComparingTo("9.094947017729282379150390625E-13");
+        assertThat(Exact.ratio(2, 3).decimal()).isEqualByComparingTo("0.6666666666666666666666666666666667");
+    }
+
+    @Test
+    void givenTwoNumbers_thenTheyAreComparedExactly() {
+        assertThat(Exact.ratio(1, 3)).isLessThan(Exact.ratio(2, 5)).isEqualByComparingTo(Exact.ratio(2, 6));
+        assertThat(Exact.ratio(7, 5).within(Exact.ZERO, Exact.of(1))).isEqualTo(Exact.of(1));
+        assertThat(Exact.ratio(-7, 5).within(Exact.ZERO, Exact.of(1))).isEqualTo(Exact.ZERO);
     }
 }

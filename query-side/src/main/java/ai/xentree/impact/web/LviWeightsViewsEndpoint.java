@@ -1,5 +1,6 @@
-package ai.xentree.impact;
+package ai.xentree.impact.web;
 
+import ai.xentree.impact.LVIWeightResponse;
 import ai.xentree.stats.Question;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;

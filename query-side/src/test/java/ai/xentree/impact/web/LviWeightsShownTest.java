@@ -1,4 +1,4 @@
-package ai.xentree.impact;
+package ai.xentree.impact.web;
 
 import static ai.xentree.stats.AuditedAcme.ACME;
 import static ai.xentree.stats.AuditedAcme.AUDREY;
@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.core.Refused;
+import ai.xentree.impact.LVIWeightResponse;
+import ai.xentree.impact.LviWeights;
 import ai.xentree.impact.LviWeightsEvent.LviWeightsChanged;
 import ai.xentree.stats.AuditedAcme;
 import java.math.BigDecimal;

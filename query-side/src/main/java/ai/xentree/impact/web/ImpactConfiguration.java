@@ -1,0 +1,23 @@
+package ai.xentree.impact.web;
+
+import ai.xentree.axon.AxonModule;
+import ai.xentree.impact.ImpactQueries;
+import ai.xentree.impact.ImpactStats;
+import ai.xentree.stats.Questions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts what answers questions about impact together. */
+@Configuration(proxyBeanMethods = false)
+class ImpactConfiguration {
+
+    @Bean
+    ImpactStats impactStats(Questions questions) {
+        return new ImpactStats(questions);
+    }
+
+    @Bean
+    AxonModule impactQueries(ImpactStats stats) {
+        return configurer -> configurer.registerQueryHandler(c -> new ImpactQueries(stats));
+    }
+}

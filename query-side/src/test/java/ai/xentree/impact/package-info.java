@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.impact;
+
+import org.jspecify.annotations.NullMarked;
