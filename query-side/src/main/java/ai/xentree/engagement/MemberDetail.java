@@ -56,7 +56,7 @@ final class MemberDetail {
                 streaks(window),
                 teamPulse(window),
                 xpi(range),
-                new MemberSessions(question.pages(), question.scope().organizationId(), member).latest(range)));
+                new MemberSessions(question, member).latest(range)));
     }
 
     /** At the range's end, held within the membership of the organization. */

@@ -5,13 +5,17 @@ import ai.xentree.progress.figures.ProgressDistributionResponse;
 import ai.xentree.progress.figures.ProgressTrendPoint;
 import ai.xentree.progress.figures.ProgressTrendResponse;
 import ai.xentree.stats.AnswerVersion;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Question;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.Versioned;
 import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
 import ai.xentree.stats.pages.Answer;
+import ai.xentree.web.csv.CsvTable;
+import ai.xentree.web.paging.Page;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions about progress, each wholly from one event position. Where the caller knows the answer of the present
@@ -20,10 +24,12 @@ import java.util.function.Predicate;
 public final class ProgressStats {
 
     private final Questions questions;
+    private final NameOrders names;
 
-    /** Answers these questions. */
-    public ProgressStats(Questions questions) {
+    /** Answers these questions; people are sorted by these orders of their names. */
+    public ProgressStats(Questions questions, NameOrders names) {
         this.questions = questions;
+        this.names = names;
     }
 
     /**
@@ -62,5 +68,28 @@ public final class ProgressStats {
                 AdminStatsDateRangeSummary.of(range),
                 question.scope().roster().population(range),
                 question.modules(range));
+    }
+
+    /**
+     * A page of the members table.
+     *
+     * @param known whether the caller knows the answer of that version
+     * @throws Refused where the caller may not see it, or the range is none
+     */
+    public Answer<Versioned<ProgressMembersResponse>> members(
+            MembersQuery query, Page page, Predicate<AnswerVersion> known) {
+        return questions.answer(
+                query.stats(), known, question -> new MembersTable(question, query, names.of(question)).page(page));
+    }
+
+    /**
+     * The members table as text.
+     *
+     * @param page null: all rows
+     * @throws Refused where the caller may not see it, or the range is none
+     */
+    public Answer<CsvTable> membersText(MembersQuery query, @Nullable Page page) {
+        return questions.answer(
+                query.stats(), question -> new MembersTable(question, query, names.of(question)).csv(page));
     }
 }

@@ -7,6 +7,7 @@ import ai.xentree.stats.figures.Roster;
 import ai.xentree.stats.figures.Weeks;
 import ai.xentree.stats.model.Chunk;
 import ai.xentree.stats.model.MemberIds;
+import ai.xentree.stats.model.NamePage;
 import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.model.WeekPage;
 import ai.xentree.stats.pages.PageKey;
@@ -120,6 +121,17 @@ public record OrganizationPages(Snapshot pages, UUID organizationId, int members
             IntStream.range(0, chunk.size()).mapToObj(chunk::of).forEach(userIds::add);
         }
         return userIds;
+    }
+
+    /** Who is behind an ordinal. */
+    public IntFunction<UUID> people() {
+        var chunks = chunks(Chunk.NARROW, chunk -> StatsPages.memberIds(organizationId, chunk));
+        return member -> chunks.get(Chunk.NARROW.of(member)).of(Chunk.NARROW.slot(member));
+    }
+
+    /** What everyone is called. */
+    List<NamePage> names() {
+        return chunks(Chunk.NARROW, chunk -> StatsPages.names(organizationId, chunk));
     }
 
     /** All pages of a kind, each for a chunk of the members. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that the caller may ask, with what its answers need.
@@ -76,6 +77,12 @@ public record Question(
         var organization = scope.organization();
         return new AdminStatsOrganizationSummary(
                 scope.organizationId(), organization.name(), organization.slug(), present);
+    }
+
+    /** The title of a module; null without one, or while it is unknown. */
+    public @Nullable String moduleTitle(@Nullable UUID moduleId) {
+        var title = moduleId == null ? "" : pages.read(StatsPages.moduleTitle(moduleId));
+        return title.isEmpty() ? null : title;
     }
 
     /** People by identifier. */

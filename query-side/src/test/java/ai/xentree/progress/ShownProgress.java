@@ -12,6 +12,7 @@ import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.english.ModuleProgressEvent.TaskSubmitted;
 import ai.xentree.english.TaskKind;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
+import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountStatus;
 import ai.xentree.identity.PlatformRole;
 import ai.xentree.organizations.MembershipEvent.MemberAdded;
@@ -20,8 +21,12 @@ import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.organizations.OrganizationEvent.TeamCreated;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.progress.figures.ProgressDistributionResponse;
+import ai.xentree.progress.figures.ProgressMemberRow;
 import ai.xentree.progress.figures.ProgressTrendPoint;
 import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.sessions.SessionEvent.SessionRecorded;
+import ai.xentree.sessions.SessionSource;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -29,10 +34,13 @@ import ai.xentree.stats.Versioned;
 import ai.xentree.stats.folding.StatsProjection;
 import ai.xentree.stats.pages.Answer;
 import ai.xentree.stats.pages.Pages;
+import ai.xentree.web.csv.CsvTable;
+import ai.xentree.web.paging.Page;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +56,14 @@ final class ShownProgress implements AutoCloseable {
     static final UUID TENSES = new UUID(4, 1);
     static final UUID LETTERS = new UUID(4, 2);
 
+    static final Page ALL = new Page(1, 100);
+
     private final EmbeddedViews views = new EmbeddedViews();
     private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
     private final StatsProjection projection = new StatsProjection(pages);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
-    private final ProgressStats stats = new ProgressStats(new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC)));
+    private final ProgressStats stats =
+            new ProgressStats(new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC)), new NameOrders(1 << 20));
 
     /** Acme has a boss, who joined with the new year, and a team without anybody. */
     ShownProgress() {
@@ -95,6 +106,38 @@ final class ShownProgress implements AutoCloseable {
         return told(stats.distribution(query(null, start, end), version -> false));
     }
 
+    ProgressMembersResponse members(MemberSort sort, SortOrder order, @Nullable String q, Page page) {
+        var query = new MembersQuery(query(null, "2026-03-01", "2026-03-14"), sort, order, q);
+        return told(stats.members(query, page, version -> false));
+    }
+
+    /** Usernames in the order of the table. */
+    List<String> sorted(MemberSort sort, SortOrder order) {
+        return members(sort, order, null, ALL).items().stream()
+                .map(ProgressMemberRow::username)
+                .toList();
+    }
+
+    /** Whom a part of a name finds. */
+    List<String> found(String q) {
+        return members(MemberSort.NAME, SortOrder.ASC, q, ALL).items().stream()
+                .map(ProgressMemberRow::username)
+                .toList();
+    }
+
+    ProgressMemberRow row(UUID userId) {
+        return members(MemberSort.NAME, SortOrder.ASC, null, ALL).items().stream()
+                .filter(row -> row.userId().equals(userId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    CsvTable text(@Nullable Page page) {
+        var query = new MembersQuery(
+                query(null, "2026-03-01", "2026-03-14"), MemberSort.LEARNING_TIME, SortOrder.DESC, null);
+        return stats.membersText(query, page).value();
+    }
+
     private static <T> T told(Answer<Versioned<T>> answer) {
         return requireNonNull(answer.value().value());
     }
@@ -118,6 +161,22 @@ final class ShownProgress implements AutoCloseable {
                 PlatformRole.USER,
                 AccountStatus.ACTIVE,
                 at("2026-01-01T00:00:00Z"));
+    }
+
+    static ProfileChanged called(UUID userId, @Nullable String fullName) {
+        return new ProfileChanged(userId, fullName, null, "UTC", "en", at("2026-01-02T00:00:00Z"));
+    }
+
+    /** An ended session of so many seconds. */
+    static SessionRecorded learned(UUID userId, int number, long seconds, String from) {
+        return new SessionRecorded(
+                new UUID(9, number),
+                userId,
+                SessionSource.IMPORTED,
+                null,
+                at(from),
+                at(from).plusSeconds(seconds),
+                seconds);
     }
 
     static MemberAdded joined(UUID userId, String at) {

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A mean of scores as trends and tables show it. */
-final class AverageScore {
+public final class AverageScore {
 
     private AverageScore() {}
 
     /** Points with one decimal, of scores whose sum is given; null of none. */
-    static @Nullable BigDecimal of(ScoreUnits units, long sum, long scores) {
+    public static @Nullable BigDecimal of(ScoreUnits units, long sum, long scores) {
         return scores == 0 ? null : units.mean(sum, scores).rounded(ProgressKPIUnit.SCORE.decimals());
     }
 }

@@ -1,6 +1,7 @@
 package ai.xentree.progress.web;
 
 import ai.xentree.progress.ProgressStats;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ProgressConfiguration {
 
     @Bean
-    ProgressStats progressStats(Questions questions) {
-        return new ProgressStats(questions);
+    ProgressStats progressStats(Questions questions, NameOrders names) {
+        return new ProgressStats(questions, names);
     }
 }

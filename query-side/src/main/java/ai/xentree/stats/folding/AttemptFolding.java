@@ -6,8 +6,8 @@ import ai.xentree.english.ModuleProgressEvent.TaskSubmitted;
 import ai.xentree.stats.model.Attempt;
 import ai.xentree.stats.model.Attempt.Change;
 import ai.xentree.stats.model.ModuleDay.Act;
-import ai.xentree.stats.model.Points;
 import ai.xentree.stats.model.StatsPages;
+import ai.xentree.stats.model.Tenths;
 import ai.xentree.stats.pages.PageBatch;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -31,7 +31,7 @@ final class AttemptFolding {
                 event.userId(),
                 at,
                 slot -> new Attempt(
-                        slot, event.attemptId(), event.moduleId(), null, null, Points.tenths(event.score(), 1), at));
+                        slot, event.attemptId(), event.moduleId(), null, null, Tenths.of(event.score(), 1), at));
     }
 
     void fold(TaskSubmitted event) {
@@ -68,7 +68,7 @@ final class AttemptFolding {
             return;
         }
         pages.write(key, ways.scored(event.submissionId()));
-        var tenths = Points.tenths(event.score(), 1);
+        var tenths = Tenths.of(event.score(), 1);
         standing.ever(event.userId())
                 .forEach(membership -> columns.list(
                         membership,

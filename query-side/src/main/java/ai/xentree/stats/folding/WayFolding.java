@@ -9,8 +9,8 @@ import ai.xentree.stats.model.ModuleDay.Act;
 import ai.xentree.stats.model.ModuleStarts;
 import ai.xentree.stats.model.ModuleWay;
 import ai.xentree.stats.model.ModuleWay.Completion;
-import ai.xentree.stats.model.Points;
 import ai.xentree.stats.model.StatsPages;
+import ai.xentree.stats.model.Tenths;
 import ai.xentree.stats.pages.PageBatch;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +68,7 @@ final class WayFolding {
     void fold(ModuleCompleted event) {
         var way = way(event);
         int tasks = Objects.requireNonNullElse(event.tasks(), 1);
-        int tenths = Points.tenths(event.score(), tasks);
+        int tenths = Tenths.of(event.score(), tasks);
         var at = event.completedAt().toEpochMilli();
         int day = Math.toIntExact(StatsPages.dayOf(at));
         var counts = standing.at(event.userId(), at);

@@ -1,6 +1,7 @@
 package ai.xentree.stats.model;
 
 import ai.xentree.sessions.SessionSource;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,11 @@ public record LearnedSession(
         @Nullable UUID moduleId,
         long startedAt,
         long endedAt,
-        long learningSeconds) {}
+        long learningSeconds) {
+
+    /** By begin, the latest first; of equal begin the longer first. */
+    public static final Comparator<LearnedSession> NEWEST_FIRST = Comparator.comparingLong(LearnedSession::startedAt)
+            .thenComparingLong(LearnedSession::learningSeconds)
+            .reversed()
+            .thenComparing(LearnedSession::sessionId);
+}

@@ -1,6 +1,7 @@
 package ai.xentree.stats.web;
 
 import ai.xentree.axon.AxonModule;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQueries;
 import ai.xentree.stats.folding.StatsProjection;
@@ -29,6 +30,11 @@ class StatsConfiguration {
     @Bean
     Questions statsQuestions(Pages statsPages, Clock clock) {
         return new Questions(statsPages, clock);
+    }
+
+    @Bean
+    NameOrders nameOrders(StatsSettings settings) {
+        return new NameOrders(settings.nameOrders().toBytes());
     }
 
     @Bean

@@ -8,6 +8,9 @@ import org.springframework.util.unit.DataSize;
  * How the read model is read.
  *
  * @param cache how much memory pages read or written before may take
+ * @param nameOrders how much memory orders of people's names may take that were asked for before
  */
 @ConfigurationProperties("xentree.engagement")
-record StatsSettings(@DefaultValue("128MB") DataSize cache) {}
+record StatsSettings(
+        @DefaultValue("128MB") DataSize cache,
+        @DefaultValue("16MB") DataSize nameOrders) {}

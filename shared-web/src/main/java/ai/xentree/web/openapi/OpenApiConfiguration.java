@@ -1,5 +1,6 @@
 package ai.xentree.web.openapi;
 
+import ai.xentree.web.csv.CsvTable;
 import ai.xentree.web.paging.Page;
 import ai.xentree.web.security.Caller;
 import ai.xentree.web.security.PagePolicy;
@@ -21,7 +22,9 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiConfiguration {
 
     OpenApiConfiguration() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Page.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class, Page.class)
+                .replaceWithClass(CsvTable.class, String.class);
     }
 
     @Bean

@@ -15,4 +15,9 @@ public record Page(int number, int limit) {
     public long offset() {
         return (number - 1L) * limit;
     }
+
+    /** How many pages so many rows take; 0 without rows. */
+    public long pages(long rows) {
+        return (rows + limit - 1) / limit;
+    }
 }

@@ -21,7 +21,6 @@ public record PageResponse<T>(
 
     /** The rows of that page, out of so many. */
     public static <T> PageResponse<T> of(Page page, List<T> items, long total) {
-        var totalPages = (total + page.limit() - 1) / page.limit();
-        return new PageResponse<>(items, total, page.number(), page.limit(), totalPages);
+        return new PageResponse<>(items, total, page.number(), page.limit(), page.pages(total));
     }
 }

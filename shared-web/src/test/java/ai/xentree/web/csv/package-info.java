@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.web.csv;
+
+import org.jspecify.annotations.NullMarked;
