@@ -1,9 +1,9 @@
 package ai.xentree.english;
 
+import ai.xentree.core.LocalDays;
 import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.sessions.EndedSession;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +35,7 @@ record LearnerDocument(Document document) {
     }
 
     private ZoneId zone() {
-        return ZoneId.of(document.get(ZONE, "UTC"));
+        return LocalDays.zone(document.get(ZONE, "UTC"));
     }
 
     /** A session of English counts. */
@@ -69,7 +69,7 @@ record LearnerDocument(Document document) {
     private XpiChange change(TaskScored event, Points before, ArrayList<XPISkill> changed) {
         var at = event.scoredAt();
         document.put(CHANGED_AT, at.toEpochMilli());
-        var day = (int) LocalDate.ofInstant(at, zone()).toEpochDay();
+        var day = (int) LocalDays.of(at, zone()).toEpochDay();
         return new XpiChange(at, day, before, xpi(), changed, event.submissionId(), event.taskId());
     }
 

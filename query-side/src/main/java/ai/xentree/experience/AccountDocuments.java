@@ -1,5 +1,6 @@
 package ai.xentree.experience;
 
+import ai.xentree.core.LocalDays;
 import ai.xentree.experience.learner.Account;
 import ai.xentree.identity.AccountStatus;
 import java.time.Instant;
@@ -52,7 +53,7 @@ final class AccountDocuments {
 
     /** The time zone of whoever the document is about. */
     static ZoneId zone(Document document) {
-        return Account.zone(document.getString(TIMEZONE));
+        return LocalDays.zone(document.getString(TIMEZONE));
     }
 
     private static @Nullable String text(Document document, String field) {

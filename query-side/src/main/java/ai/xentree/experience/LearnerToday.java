@@ -1,9 +1,9 @@
 package ai.xentree.experience;
 
+import ai.xentree.core.LocalDays;
 import ai.xentree.experience.learner.Booster;
 import ai.xentree.experience.learner.Day;
 import ai.xentree.experience.learner.Learner;
-import ai.xentree.experience.learner.LocalDays;
 import ai.xentree.experience.learner.Standing;
 import ai.xentree.experience.learner.StreakToday;
 import java.time.Instant;

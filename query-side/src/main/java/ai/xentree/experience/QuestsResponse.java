@@ -1,6 +1,6 @@
 package ai.xentree.experience;
 
-import ai.xentree.experience.learner.LocalDays;
+import ai.xentree.core.LocalDays;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package ai.xentree.experience;
 
-import ai.xentree.experience.learner.LocalDays;
+import ai.xentree.core.LocalDays;
 import ai.xentree.experience.learner.StreakToday;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;

@@ -8,6 +8,7 @@ import static ai.xentree.english.ShownEnglish.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.english.ModuleProgressEvent.TaskRegenerated;
+import ai.xentree.english.ModuleProgressEvent.TaskSubmitted;
 import ai.xentree.english.ShownEnglish.Attempt;
 import ai.xentree.sessions.SessionEvent.Reason;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
@@ -135,6 +136,28 @@ class DashboardShownTest {
         assertThat(english.dashboard())
                 .returns(2, XELDashboardResponse::sessions)
                 .returns(120L, XELDashboardResponse::learningTime);
+    }
+
+    @Test
+    void givenASubmissionThatIsSaidToHaveTakenAnHour_thenThatIsNoLearningTime() {
+        var attempt = Attempt.at(OTHER, 0, 1);
+        english.happened(new TaskSubmitted(
+                MIA,
+                OTHER,
+                "Some module",
+                attempt.taskId(),
+                attempt.kind(),
+                attempt.level(),
+                1,
+                attempt.id(),
+                1,
+                null,
+                null,
+                3_600,
+                NOON));
+        assertThat(english.dashboard())
+                .returns(0L, XELDashboardResponse::learningTime)
+                .returns(0, XELDashboardResponse::sessions);
     }
 
     private void reach(CefrLevel level) {

@@ -157,6 +157,25 @@ class XpiShownTest {
     }
 
     @Test
+    void givenADayOf23Hours_thenItsChangesAreThoseBetweenItsMidnights() {
+        english.happened(registered("Europe/Berlin"));
+        scored(TaskKind.READING, CefrLevel.B1, 10, "2026-03-28T22:59:59Z");
+        scored(TaskKind.READING, CefrLevel.B1, 20, "2026-03-28T23:00:00Z");
+        scored(TaskKind.READING, CefrLevel.B1, 30, "2026-03-29T21:59:59Z");
+        scored(TaskKind.READING, CefrLevel.B1, 40, "2026-03-29T22:00:00Z");
+        assertThat(english.history("2026-03-29", "2026-03-29", FIRST).items())
+                .extracting(XELXpiHistoryItem::recordedAt)
+                .containsExactly(Instant.parse("2026-03-29T21:59:59Z"), Instant.parse("2026-03-28T23:00:00Z"));
+    }
+
+    @Test
+    void givenATimeZoneThatThisProgramDoesNotKnow_thenDaysAreThoseOfUtc() {
+        english.happened(registered("Mars/Olympus"));
+        scored(TaskKind.READING, CefrLevel.B1, 10, "2026-03-08T23:59:59Z");
+        assertThat(english.history("2026-03-08", "2026-03-08", FIRST).total()).isEqualTo(1);
+    }
+
+    @Test
     void givenMoreChangesThanAPageKeeps_thenEachPageAskedForHasItsRowsNewestFirst() {
         var expected = new ArrayList<Instant>();
         for (int i = 0; i < 2 * HistoryPage.SIZE + 50; i++) {

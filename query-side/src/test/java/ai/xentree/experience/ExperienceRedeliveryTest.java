@@ -2,7 +2,7 @@ package ai.xentree.experience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.xentree.experience.learner.LocalDays;
+import ai.xentree.core.LocalDays;
 import ai.xentree.projection.StoredEvent;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package ai.xentree.experience;
 
 import ai.xentree.core.DomainEvent;
+import ai.xentree.core.LocalDays;
 import ai.xentree.english.CefrLevel;
 import ai.xentree.english.ModuleProgressEvent.AttemptScored;
 import ai.xentree.english.ModuleProgressEvent.ModuleCompleted;
@@ -13,7 +14,6 @@ import ai.xentree.experience.learner.BestScores;
 import ai.xentree.experience.learner.Day;
 import ai.xentree.experience.learner.DayBook;
 import ai.xentree.experience.learner.Learner;
-import ai.xentree.experience.learner.LocalDays;
 import ai.xentree.experience.learner.QuestBook;
 import ai.xentree.experience.learner.Standing;
 import ai.xentree.experience.learner.StreakDays;

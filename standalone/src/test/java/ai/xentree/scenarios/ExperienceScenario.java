@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExperienceScenario extends Scenario {
 
     private static final int MINUTES = 12;
+    private static final Textbook BOOK = Textbook.of("at-home");
 
     @Test
     void givenASessionThatEnds_whenTheLearnerLooks_thenProfilePulseAndAnalyticsShowIt() {
@@ -113,6 +114,45 @@ class ExperienceScenario extends Scenario {
             })
     void givenARangeThatIsNone_whenAnalyticsAreAskedFor_thenItIsNotValid(String range) {
         someone("mia").api().get("/api/xp/analytics?" + range).expectError(400, "VALIDATION_ERROR");
+    }
+
+    @Test
+    void givenABooster_whenATaskIsScored_thenTheAnswerSaysWhatItEarnsBeforeTheBooster() {
+        onlyInOneProgram();
+        var mia = someone("mia");
+        completeAllQuests(mia);
+        assertThat(mia.api()
+                        .get("/api/xp/profile")
+                        .expect(200)
+                        .at("active_booster.multiplier")
+                        .asInt())
+                .isEqualTo(2);
+        var before = QuestRewards.plainQuizXp(mia.api());
+        var last = BOOK.closedTasks().getLast();
+        var scored = mia.api()
+                .post("/api/xel/tasks/submit", BOOK.rightResponse(last))
+                .expect(201);
+        assertThat(scored.at("xp_awarded").asInt()).isEqualTo(10);
+        assertThat(QuestRewards.plainQuizXp(mia.api()) - before).as("doubled").isEqualTo(20);
+    }
+
+    /** Three sessions of more than half an hour in all, a new module, and three tasks done well: whichever quests there are. */
+    private static void completeAllQuests(Person person) {
+        learn(person);
+        learn(person);
+        learn(person);
+        person.api().post("/api/xel/modules/" + BOOK.id() + "/start", null).expect(200);
+        BOOK.closedTasks().stream()
+                .limit(3)
+                .forEach(task -> person.api()
+                        .post("/api/xel/tasks/submit", BOOK.rightResponse(task))
+                        .expect(201));
+        assertThat(person.api()
+                        .get("/api/xp/quests")
+                        .expect(200)
+                        .at("all_completed")
+                        .asBoolean())
+                .isTrue();
     }
 
     /** A session that began some minutes ago is ended over HTTP. */

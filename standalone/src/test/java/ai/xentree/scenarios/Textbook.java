@@ -76,8 +76,12 @@ final class Textbook {
                 .toList();
     }
 
+    List<Task> closedTasks() {
+        return tasks().stream().filter(task -> !task.isOpen()).toList();
+    }
+
     Task closedTask() {
-        return tasks().stream().filter(task -> !task.isOpen()).findFirst().orElseThrow();
+        return closedTasks().getFirst();
     }
 
     Task writing() {

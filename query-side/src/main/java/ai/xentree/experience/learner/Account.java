@@ -1,5 +1,6 @@
 package ai.xentree.experience.learner;
 
+import ai.xentree.core.LocalDays;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.identity.AccountEvent.AccountActivated;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
@@ -12,8 +13,6 @@ import ai.xentree.identity.AccountEvent.UsernameChanged;
 import ai.xentree.identity.AccountStatus;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +31,9 @@ public record Account(
     /** Somebody of whom only the identifier is known. */
     public static final Account UNKNOWN = new Account(null, null, null, AccountStatus.INVITED, "UTC", Instant.EPOCH);
 
-    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
-
     /** The time zone; UTC where this program does not know that name. */
     public ZoneId zone() {
-        return zone(timezone);
-    }
-
-    /** The time zone of a name; UTC where this program does not know it. */
-    public static ZoneId zone(String timezone) {
-        return ZONES.contains(timezone) ? ZoneId.of(timezone) : ZoneOffset.UTC;
+        return LocalDays.zone(timezone);
     }
 
     /** Whether anyone may look at what the person has earned. */

@@ -7,6 +7,7 @@ import static ai.xentree.experience.QuestKind.NEW_MODULE;
 import static ai.xentree.experience.QuestKind.TASKS_DONE;
 
 import ai.xentree.core.DomainEvent;
+import ai.xentree.core.LocalDays;
 import ai.xentree.english.ModuleProgressEvent.ModuleCompleted;
 import ai.xentree.english.ModuleProgressEvent.ModuleStarted;
 import ai.xentree.english.ModuleProgressEvent.TaskScored;

@@ -1,17 +1,24 @@
 package ai.xentree.experience.learner;
 
 import static ai.xentree.experience.QuestKind.HIGH_SCORE;
+import static ai.xentree.experience.QuestKind.LIVE_SESSION;
 import static ai.xentree.experience.QuestKind.MINUTES_LEARNED;
 import static ai.xentree.experience.QuestKind.NEW_MODULE;
+import static ai.xentree.experience.QuestKind.NOTE_CREATED;
 import static ai.xentree.experience.QuestKind.TASKS_DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.xentree.english.CefrLevel;
+import ai.xentree.english.ModuleProgressEvent.ModuleStarted;
 import ai.xentree.experience.ExperienceRules;
 import ai.xentree.experience.Life;
 import ai.xentree.experience.QuestKind;
+import ai.xentree.experience.QuestRule;
+import ai.xentree.sessions.SessionSource;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class QuestTest {
@@ -129,6 +136,50 @@ class QuestTest {
         assertThat(quest(MONDAY, MINUTES_LEARNED).progress()).isEqualTo(20);
         mia.at("2026-03-03T01:00:00Z").learns(10);
         assertThat(quest(TUESDAY, MINUTES_LEARNED).completed()).as("20 and 10").isNotNull();
+    }
+
+    @Test
+    void aLiveSessionIsOneThatHasEndedAndLastedAMinute() {
+        var rules = offering(LIVE_SESSION, NOTE_CREATED, NEW_MODULE);
+        mia.adopts(rules)
+                .learns(SessionSource.LIVE, Duration.ofSeconds(59))
+                .learns(SessionSource.XEL, Duration.ofHours(1));
+        assertThat(quest(MONDAY, LIVE_SESSION).completed()).isNull();
+        mia.learns(SessionSource.LIVE, Duration.ofSeconds(60));
+        assertThat(quest(MONDAY, LIVE_SESSION).completed()).isNotNull();
+    }
+
+    @Test
+    void whatIsStoredTodayMovesTodaysQuestsWheneverItIsSaidToHaveHappened() {
+        var yesterday = mia.now();
+        mia.at("2026-03-03T10:00:00Z");
+        mia.store(new ModuleStarted(Life.MIA, new UUID(2, 1), "Travel", CefrLevel.A1, yesterday));
+        assertThat(quest(MONDAY, NEW_MODULE).completed()).isNull();
+        assertThat(quest(TUESDAY, NEW_MODULE).completed()).isNotNull();
+    }
+
+    private static ExperienceRules offering(QuestKind... kinds) {
+        var all = ExperienceRules.DEFAULTS;
+        return new ExperienceRules(
+                all.levelStepXp(),
+                all.secondsPerSegmentXp(),
+                all.segmentXpADay(),
+                all.scorePerXp(),
+                all.completionXp(),
+                all.daysPerFreeze(),
+                all.freezesHeld(),
+                all.highScore(),
+                all.liveSeconds(),
+                all.quests().stream()
+                        .map(quest -> new QuestRule(
+                                quest.kind(),
+                                List.of(kinds).contains(quest.kind()),
+                                quest.target(),
+                                quest.rewardXp(),
+                                quest.rewardTokens()))
+                        .toList(),
+                all.boosterMultiplier(),
+                all.boosterSeconds());
     }
 
     private void completeAll() {

@@ -2,9 +2,11 @@ package ai.xentree.experience.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.xentree.english.ModuleProgressEvent.ModuleScoreImproved;
 import ai.xentree.experience.Life;
 import ai.xentree.sessions.SessionSource;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Monday, 2 March 2026; Mia's quests of that day are half an hour, a high score and a new module. */
@@ -82,5 +84,29 @@ class XpTest {
                 .as("20 for the quest of half an hour, 4 for the task")
                 .isEqualTo(24);
         assertThat(day.xp()).isEqualTo(54).isEqualTo(mia.totalXp());
+    }
+
+    @Test
+    void experienceIsGrantedInTheOrderInWhichEventsAreStored() {
+        mia.scores(1, 30).scores(1, 90);
+        var other = Life.begin("2026-03-02T08:00:00Z").at("2026-03-02T10:00:00Z");
+        other.scores(1, 90).scores(1, 30);
+        assertThat(mia.totalXp())
+                .as("3 and 6, or 9 at once; the quest of a high score besides")
+                .isEqualTo(other.totalXp())
+                .isEqualTo(9 + 20);
+    }
+
+    @Test
+    void completingAModuleAgainEarnsNothingHoweverMuchBetter() {
+        mia.completesModule().store(new ModuleScoreImproved(Life.MIA, new UUID(2, 1), 95, 5, mia.now()));
+        assertThat(mia.totalXp()).isEqualTo(50);
+    }
+
+    @Test
+    void onlyQuestsGiveTokens() {
+        mia.learns(29).scores(1, 79).completesModule();
+        assertThat(mia.totalXp()).isEqualTo(29 + 8 + 50);
+        assertThat(mia.tokens()).isZero();
     }
 }

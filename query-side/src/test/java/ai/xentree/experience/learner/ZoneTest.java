@@ -65,4 +65,24 @@ class ZoneTest {
                 .isEqualTo(2);
         assertThat(mia.streak().streak().days()).isEqualTo(1);
     }
+
+    @Test
+    void aDayOf23HoursIsOneDayOfTheStreak() {
+        mia.movesTo("Europe/Berlin");
+        mia.at("2026-03-28T23:30:00Z").learns(1).at("2026-03-29T21:30:00Z").learns(1);
+        assertThat(mia.day("2026-03-29").xp())
+                .as("half past midnight and half past eleven at night, 22 hours later")
+                .isEqualTo(2);
+        assertThat(mia.streak().streak().days()).isEqualTo(1);
+        mia.at("2026-03-29T22:01:00Z").learns(1);
+        assertThat(mia.streak().streak().days()).as("midnight was at 22:00Z").isEqualTo(2);
+    }
+
+    @Test
+    void aSessionThatBeganBeforeTheClocksWereChangedBelongsToTheDayOfItsStart() {
+        mia.movesTo("Europe/Berlin").at("2026-10-25T02:00:00Z").learns(180);
+        assertThat(mia.day("2026-10-25").time().seconds())
+                .as("from 1:00 to 3:00 on the clock, which was three hours")
+                .isEqualTo(3 * 3_600);
+    }
 }

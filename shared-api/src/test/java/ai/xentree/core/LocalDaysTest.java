@@ -1,4 +1,4 @@
-package ai.xentree.experience.learner;
+package ai.xentree.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +69,11 @@ class LocalDaysTest {
                 .isEqualTo("2010-11-06");
         assertThat(LocalDays.of(Instant.parse("2010-11-07T03:00:00Z"), saintJohns))
                 .isEqualTo("2010-11-07");
+    }
+
+    @Test
+    void aZoneThatThisProgramDoesNotKnowIsTakenForUtc() {
+        assertThat(LocalDays.zone("Europe/Berlin")).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(LocalDays.zone("Mars/Olympus")).isEqualTo(ZoneOffset.UTC);
     }
 }
