@@ -32,13 +32,15 @@ final class Bench {
                                 365d, readers8 (eight clients while commands come in), history (ten times as much),
                                 baseline (MongoDB aggregation), full10k or full (all sections); all where none is named
               projections [PART...] [MEMBERS SESSIONS DAYS]
-                                how fast the read model of organizations is built anew (default: 10000 980000 365); PART is ordered,
-                                random (history in any order), baseline (one upsert an event) or all (all read models)
-              learner [PART...] what the learner's side costs with three years of history; PART is views (profile, pulse and
-                                modules over HTTP), english or experience (building that read model anew); all where
-                                none is named
+                                how fast the read model of organizations is built anew (default: 10000 980000 365);
+                                PART is ordered, random (history in any order), baseline (one upsert an event) or
+                                all (all read models)
+              learner [PART...] what the learner's side costs with three years of history; PART is views (profile,
+                                pulse and modules over HTTP), english or experience (building that read model anew);
+                                all where none is named
               http [WARM-UP ROUNDS SECONDS]
                                 durable commands a second over HTTP, and how long until they can be read
+                                (default: 90 5 5)
               lag [WARM-UP ROUNDS SECONDS]
                                 how long until the engagement dashboard shows what was acknowledged
               startup [ROUNDS]  how long a start takes, with nothing and with a million events
@@ -48,6 +50,8 @@ final class Bench {
                                 of a stopped program, also how long the whole program takes to build them anew
             """;
 
+    private static final Duration IS_WARM = Duration.ofSeconds(20);
+    private static final Duration SERVER_IS_WARM = Duration.ofSeconds(90); // two cores that serve and compile at once
     private static final long SEED = 42;
     private static final HistorySize MILLION = new HistorySize(10_000, 980_000, 365, SEED);
 
@@ -66,8 +70,8 @@ final class Bench {
             case "dashboard" -> DashboardBench.run(rest(arguments), SEED);
             case "projections" -> ReplayBench.run(rest(arguments), SEED);
             case "learner" -> LearnerBench.run(rest(arguments), SEED);
-            case "http" -> HttpBench.run(Pace.of(rest(arguments)));
-            case "lag" -> LagBench.run(Pace.of(rest(arguments)));
+            case "http" -> HttpBench.run(Pace.of(rest(arguments), SERVER_IS_WARM));
+            case "lag" -> LagBench.run(Pace.of(rest(arguments), IS_WARM));
             case "startup" -> StartupBench.run(number(arguments, 1, 5), MILLION);
             case "memory" -> MemoryBench.run(Duration.ofMinutes(number(arguments, 1, 10)), MILLION);
             case "all" -> all();
@@ -82,7 +86,7 @@ final class Bench {
     private static void commands(List<String> arguments) throws IOException, InterruptedException, ExecutionException {
         var parts =
                 arguments.stream().filter(argument -> !argument.matches("\\d+")).toList();
-        CommandsBench.run(parts, Pace.of(arguments.subList(parts.size(), arguments.size())));
+        CommandsBench.run(parts, Pace.of(arguments.subList(parts.size(), arguments.size()), IS_WARM));
     }
 
     private static void all() throws Exception {

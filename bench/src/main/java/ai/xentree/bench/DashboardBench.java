@@ -19,6 +19,7 @@ final class DashboardBench {
 
     private static final String FIGURES = "&fields=kpis,pulse,trend,activity_distribution";
     private static final int LARGER = 10;
+    private static final int FEWER = 25; // of answers of tens of megabytes
     private static final int FULL_MEMBERS = 10_000;
     private static final int FULL_SESSIONS = 980_000;
     private static final int FULL_DAYS = 365;
@@ -82,16 +83,21 @@ final class DashboardBench {
         parts.put("history", () -> HistoryRatio.run(shorter(), size, figures(30)));
         parts.put("baseline", () -> RawSessions.run(shorter(), figures(30)));
         parts.put("full10k", () -> alone("dashboard.full10k", full(), path(30, 0)));
-        parts.put("full", () -> alone("dashboard.full", size, path(30, 0)));
+        parts.put("full", () -> alone("dashboard.full", size, path(30, 0), WARM_UP / FEWER, A_ROUND / FEWER));
         return parts;
     }
 
     /** One client after the other requests of a program that has nothing else to do. */
     private static void alone(String name, HistorySize size, String path) throws IOException, InterruptedException {
+        alone(name, size, path, WARM_UP, A_ROUND);
+    }
+
+    private static void alone(String name, HistorySize size, String path, int warmUp, int aRound)
+            throws IOException, InterruptedException {
         var data = GeneratedData.readable(size);
         try (var program = BenchProgram.withEngagement(data)) {
             program.awaitReadModels();
-            Figures.print(name, program.administrator().rounds(path, WARM_UP, ROUNDS, A_ROUND));
+            Figures.print(name, program.administrator().rounds(path, warmUp, ROUNDS, aRound));
         }
     }
 

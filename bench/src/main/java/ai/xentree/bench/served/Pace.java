@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutionException;
 public record Pace(Duration warmUp, int rounds, Duration round) {
 
     /** From arguments: seconds to warm up, rounds, seconds each, as far as they are given. */
-    public static Pace of(List<String> arguments) {
+    public static Pace of(List<String> arguments, Duration warmUp) {
         return new Pace(
-                Duration.ofSeconds(number(arguments, 0, 20)),
+                Duration.ofSeconds(number(arguments, 0, (int) warmUp.toSeconds())),
                 number(arguments, 1, 5),
                 Duration.ofSeconds(number(arguments, 2, 5)));
     }
