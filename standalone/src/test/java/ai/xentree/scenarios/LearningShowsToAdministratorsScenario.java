@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /**
- * What is learned in Xentree English shows on the engagement dashboard at once. Engagement knows sessions, starts of modules
- * and streaks as the language has them; that it knows nothing else of English is held by
+ * What is learned in Xentree English shows to administrators at once. Their figures know sessions, modules, scores and streaks
+ * as the language has them; that it knows nothing else of English is held by
  * {@code ArchitectureTest.featuresSpeakToEachOtherOnlyInTheLanguage}.
  */
 class LearningShowsToAdministratorsScenario extends Scenario {
@@ -35,16 +36,19 @@ class LearningShowsToAdministratorsScenario extends Scenario {
     }
 
     @Test
-    void givenAModuleThatIsWorkedThrough_whenItIsCompleted_thenTheDashboardKnowsOfItAndTheStreakHasBegun() {
+    void givenAModuleThatIsWorkedThrough_whenItIsCompleted_thenStreakXpiAndProgressShowIt() {
         assertThat(streak()).isZero();
         mia.post(MODULE + "/start", null).expect(200);
         BOOK.tasks()
                 .forEach(task -> mia.post("/api/xel/tasks/submit", BOOK.rightResponse(task))
                         .expect(201));
-        var before = position();
-        mia.post(MODULE + "/complete", null).expect(200);
-        assertThat(position()).as("the figures have taken the completion up").isGreaterThan(before);
+        assertThat(progress().path("modules_completed").asInt()).isZero();
+        var completed = mia.post(MODULE + "/complete", null).expect(200);
+        assertThat(progress().path("modules_completed").asInt()).isEqualTo(1);
+        assertThat(progress().path("average_score")).isEqualTo(completed.at("score"));
         assertThat(streak()).isEqualTo(1);
+        assertThat(detail().at("xpi"))
+                .isEqualTo(mia.get("/api/xel/xpi").expect(200).at("xpi"));
     }
 
     private int sessions() {
@@ -53,8 +57,13 @@ class LearningShowsToAdministratorsScenario extends Scenario {
         return dashboard.at("kpis.4.value").asInt();
     }
 
-    private long position() {
-        return Long.parseLong(String.valueOf(dashboard().header("X-As-Of-Position")));
+    private JsonNode progress() {
+        return company.auditor()
+                .api()
+                .get("/api/v1/admin/stats/progress/members?organization_id=" + company.id() + "&q="
+                        + company.member().username())
+                .expect(200)
+                .at("items.0");
     }
 
     private int streak() {

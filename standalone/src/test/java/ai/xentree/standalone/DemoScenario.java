@@ -195,6 +195,8 @@ class DemoScenario {
         var detail = admin.get("/api/v1/admin/stats/users/" + DemoAccount.ID + "?" + organization)
                 .expect(200);
         assertThat(detail.text("member.teams.0")).isEqualTo("English");
+        assertThat(detail.at("xpi"))
+                .isEqualTo(nora.get("/api/xel/xpi").expect(200).at("xpi"));
     }
 
     @Test
