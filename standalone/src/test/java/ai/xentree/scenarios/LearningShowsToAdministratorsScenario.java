@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What is learned in Xentree English shows to administrators at once. Their figures know sessions, modules, scores and streaks
- * as the language has them; that it knows nothing else of English is held by
+ * as the language has them; that they know nothing else of English is held by
  * {@code ArchitectureTest.featuresSpeakToEachOtherOnlyInTheLanguage}.
  */
 class LearningShowsToAdministratorsScenario extends Scenario {
