@@ -4,8 +4,10 @@ import ai.xentree.stats.figures.AdminStatsOrganizationSummary;
 import ai.xentree.stats.figures.DayColumns;
 import ai.xentree.stats.figures.ModuleWork;
 import ai.xentree.stats.figures.Range;
+import ai.xentree.stats.figures.Roster;
 import ai.xentree.stats.figures.Window;
 import ai.xentree.stats.model.Choices;
+import ai.xentree.stats.model.Organization.Team;
 import ai.xentree.stats.model.Person;
 import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.pages.Snapshot;
@@ -43,6 +45,11 @@ public record Question(
     /** The figures of a range, of which every day is given in order. */
     public Window window(Range of, List<DayColumns> days) {
         return Window.of(of, scope.roster(), days, columns.members());
+    }
+
+    /** Everyone who was ever a member of a team of the organization. */
+    public Roster roster(Team team) {
+        return OrganizationPages.roster(pages, team.teamId(), columns.members());
     }
 
     /** The figures of metrics, of anyone. */

@@ -6,6 +6,7 @@ import ai.xentree.stats.model.Chunk;
 import ai.xentree.stats.model.XpiBounds;
 import ai.xentree.stats.model.XpiPages;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The XPI of an organization's people at the ends of ranges, each held within their membership of the organization (semantics.md,
@@ -50,6 +51,23 @@ public final class XpiColumns {
         var xpi = XpiSearch.at(pages, range.end().toEpochDay() + 1, firstJoined);
         hold(xpi, range);
         return xpi;
+    }
+
+    /** When each of several ranges ends that follow one another, in their order: the days are gone through once. */
+    public Stream<long[]> atEnds(List<Range> ranges) {
+        var first = ranges.getFirst().start().toEpochDay();
+        var present = XpiSearch.at(pages, first, firstJoined);
+        var days = XpiSearch.days(pages, first, ranges.getLast().end().toEpochDay());
+        int chunks = Chunk.WIDE.count(pages.members());
+        return ranges.stream().map(range -> {
+            var from = Math.toIntExact(range.start().toEpochDay() - first) * chunks;
+            for (int page = from; page < from + range.days() * chunks; page++) {
+                XpiSearch.tell(days.get(page), page % chunks, (member, xpi) -> present[member] = xpi);
+            }
+            var held = present.clone();
+            hold(held, range);
+            return held;
+        });
     }
 
     private void hold(long[] xpi, Range range) {

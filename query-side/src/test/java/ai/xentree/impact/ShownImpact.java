@@ -12,6 +12,7 @@ import ai.xentree.english.TaskKind;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountStatus;
 import ai.xentree.identity.PlatformRole;
+import ai.xentree.impact.TargetEvent.TargetCreated;
 import ai.xentree.organizations.MembershipEvent.MemberAdded;
 import ai.xentree.organizations.MembershipEvent.TeamJoined;
 import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
@@ -20,6 +21,7 @@ import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionSource;
+import ai.xentree.stats.LearningMetric;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -27,6 +29,7 @@ import ai.xentree.stats.Versioned;
 import ai.xentree.stats.folding.StatsProjection;
 import ai.xentree.stats.pages.Answer;
 import ai.xentree.stats.pages.Pages;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -136,6 +139,19 @@ final class ShownImpact implements AutoCloseable {
 
     static ModuleCompleted completed(UUID userId, int module, double score, String day) {
         return new ModuleCompleted(userId, new UUID(4, module), score, 1, at(day + "T11:00:00Z"));
+    }
+
+    /** A target for hours. */
+    static TargetCreated target(int number, TargetScope scope, UUID scopeId, String hours, String start, String end) {
+        var terms = new TargetTerms(
+                scope,
+                scopeId,
+                LearningMetric.LEARNING_HOURS,
+                new BigDecimal(hours),
+                TargetPeriod.CUSTOM,
+                day(start),
+                day(end));
+        return new TargetCreated(ACME, new UUID(7, number), terms, MIA, at("2026-03-01T08:00:00Z"));
     }
 
     /** Whoever is at the floor of a level in every skill. */

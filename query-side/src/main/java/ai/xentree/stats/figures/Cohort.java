@@ -2,12 +2,10 @@ package ai.xentree.stats.figures;
 
 import ai.xentree.stats.model.StatsPages;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Those who joined in one ISO week, and how many of them began a session in each whole week since (the "on" definition).
@@ -69,11 +67,7 @@ public record Cohort(LocalDate monday, int size, List<Integer> retained) {
 
     /** Such as {@code 2026-W05}. */
     public String name() {
-        return String.format(
-                Locale.ROOT,
-                "%d-W%02d",
-                monday.get(IsoFields.WEEK_BASED_YEAR),
-                monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return IsoWeek.name(monday);
     }
 
     /** Percent retained that many weeks after joining, of all cohorts for which that week has ended, weighted by size. */

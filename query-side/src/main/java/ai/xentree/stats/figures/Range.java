@@ -1,7 +1,9 @@
 package ai.xentree.stats.figures;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /** A stretch of whole UTC days, both ends included. */
@@ -27,6 +29,23 @@ public record Range(LocalDate start, LocalDate end) {
     /** The first instant after it (milliseconds since 1970-01-01T00:00Z). */
     public long closes() {
         return midnight(end.toEpochDay() + 1);
+    }
+
+    /** Whether a day is one of its days. */
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    /** Its days by ISO week, in order. */
+    public List<Range> weeks() {
+        return start.datesUntil(end.plusDays(1))
+                .filter(day -> day.equals(start) || day.getDayOfWeek() == DayOfWeek.MONDAY)
+                .map(day -> new Range(day, earlier(end, day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))))
+                .toList();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** Its days in order. */

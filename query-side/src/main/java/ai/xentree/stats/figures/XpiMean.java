@@ -6,6 +6,9 @@ import java.math.BigInteger;
 /** Means of exact XPI. */
 public final class XpiMean {
 
+    /** What 100 points of XPI are as the sum of all skills in 10⁻¹² points. */
+    public static final double HUNDRED_POINTS = 100e12 * XPISkill.values().length;
+
     private static final long TRILLION = 1_000_000_000_000L;
     private static final long XPI_POINT = TRILLION * XPISkill.values().length;
     private static final int LOW_BITS = 20;

@@ -1,0 +1,50 @@
+package ai.xentree.impact;
+
+import ai.xentree.core.Actor;
+import ai.xentree.impact.figures.ImpactFigures;
+import ai.xentree.impact.figures.ImpactKPIResponse;
+import ai.xentree.stats.Question;
+import ai.xentree.stats.figures.Exact;
+import ai.xentree.stats.figures.Range;
+import java.util.List;
+
+/** The Impact cards. */
+final class KpiCards {
+
+    private static final int PERCENT = 100;
+
+    private final Question question;
+    private final ValueReader reader;
+    private final List<LearningTarget> targets;
+    private final TargetProgress progress;
+
+    KpiCards(Question question, Actor caller) {
+        this.question = question;
+        this.reader = new ValueReader(question);
+        this.targets = new VisibleTargets(question, caller).all().toList();
+        this.progress = new TargetProgress(question.pages(), question.metrics());
+    }
+
+    ImpactKPIResponse response() {
+        var range = question.range();
+        return ImpactKPIResponse.of(question.summary(), range, figures(range), figures(range.previous()));
+    }
+
+    private ImpactFigures figures(Range range) {
+        return ImpactFigures.of(
+                reader.columns(range),
+                reader.population(range),
+                reader.xpi().atStart(range),
+                reader.weights(),
+                targetsMet(range));
+    }
+
+    /** Percent of the targets that end in a range, as known now. */
+    private Exact targetsMet(Range range) {
+        var ending = targets.stream()
+                .filter(target -> range.includes(target.terms().endDate()))
+                .toList();
+        var met = ending.stream().filter(progress::met).count();
+        return Exact.ratio(met, ending.size()).times(PERCENT);
+    }
+}
