@@ -31,8 +31,17 @@ record FullDisk(SmallDisk disk) implements NoWrites {
             for (var left = left(); left > LEFT_BYTES; left = left()) {
                 output.write(new byte[(int) Math.min(AT_ONCE, left - LEFT_BYTES / 2)]);
             }
+        } catch (IOException e) {
+            requireFull(e);
         }
         return () -> Files.deleteIfExists(ballast());
+    }
+
+    /** The program writes too, and may have taken the last there was. */
+    private void requireFull(IOException failure) throws IOException {
+        if (left() > LEFT_BYTES) {
+            throw failure;
+        }
     }
 
     private long left() throws IOException {
