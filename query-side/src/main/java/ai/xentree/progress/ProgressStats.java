@@ -2,6 +2,7 @@ package ai.xentree.progress;
 
 import ai.xentree.core.Refused;
 import ai.xentree.progress.figures.ProgressDistributionResponse;
+import ai.xentree.progress.figures.ProgressKPIResponse;
 import ai.xentree.progress.figures.ProgressTrendPoint;
 import ai.xentree.progress.figures.ProgressTrendResponse;
 import ai.xentree.stats.AnswerVersion;
@@ -30,6 +31,17 @@ public final class ProgressStats {
     public ProgressStats(Questions questions, NameOrders names) {
         this.questions = questions;
         this.names = names;
+    }
+
+    /**
+     * The cards.
+     *
+     * @param known whether the caller knows the answer of that version
+     * @throws Refused where the caller may not see them, or the range is none
+     */
+    public Answer<Versioned<ProgressKPIResponse>> kpis(StatsQuery query, Predicate<AnswerVersion> known) {
+        return questions.answer(
+                query, known, question -> ProgressCards.of(question).answer());
     }
 
     /**

@@ -21,6 +21,8 @@ import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.organizations.OrganizationEvent.TeamCreated;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.progress.figures.ProgressDistributionResponse;
+import ai.xentree.progress.figures.ProgressKPIItem;
+import ai.xentree.progress.figures.ProgressKPIKey;
 import ai.xentree.progress.figures.ProgressMemberRow;
 import ai.xentree.progress.figures.ProgressTrendPoint;
 import ai.xentree.projection.EmbeddedViews;
@@ -41,7 +43,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Progress at Acme, as its owner sees it on 15 March 2026, after what a test lets happen. */
@@ -62,8 +67,9 @@ final class ShownProgress implements AutoCloseable {
     private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
     private final StatsProjection projection = new StatsProjection(pages);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
-    private final ProgressStats stats =
-            new ProgressStats(new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC)), new NameOrders(1 << 20));
+    private final Questions questions = new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ProgressStats stats = new ProgressStats(questions, new NameOrders(1 << 20));
+    private final ObjectiveStats objectives = new ObjectiveStats(questions);
 
     /** Acme has a boss, who joined with the new year, and a team without anybody. */
     ShownProgress() {
@@ -136,6 +142,24 @@ final class ShownProgress implements AutoCloseable {
         var query = new MembersQuery(
                 query(null, "2026-03-01", "2026-03-14"), MemberSort.LEARNING_TIME, SortOrder.DESC, null);
         return stats.membersText(query, page).value();
+    }
+
+    /** The cards of a range by their keys. */
+    Map<ProgressKPIKey, ProgressKPIItem> kpis(String start, String end) {
+        return told(stats.kpis(query(null, start, end), version -> false)).kpis().stream()
+                .collect(Collectors.toMap(ProgressKPIItem::key, Function.identity()));
+    }
+
+    ProgressKPIItem kpi(ProgressKPIKey key, String start, String end) {
+        return requireNonNull(kpis(start, end).get(key));
+    }
+
+    List<ProgressObjectiveResponse> objectives(ObjectivesQuery query) {
+        return told(objectives.objectives(query, ALL, version -> false)).items();
+    }
+
+    ProgressObjectiveResponse shown(LearningObjective objective) {
+        return objectives.show(new ShowObjective(objective, NOW));
     }
 
     private static <T> T told(Answer<Versioned<T>> answer) {

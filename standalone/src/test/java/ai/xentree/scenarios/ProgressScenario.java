@@ -53,6 +53,24 @@ class ProgressScenario extends Scenario {
     }
 
     @Test
+    void givenMiaCompletedAModule_whenTheOwnerLooksAtTheCards_thenAllSevenAreThere() {
+        var cards = ask("kpis", "").at("kpis");
+        assertThat(cards.valueStream().map(card -> card.path("key").asString()))
+                .containsExactly(
+                        "modules_started",
+                        "modules_completed",
+                        "completion_rate",
+                        "average_score",
+                        "task_attempts",
+                        "active_objectives",
+                        "objectives_on_track");
+        assertThat(cards.valueStream()
+                        .limit(3)
+                        .mapToInt(card -> card.path("value").asInt()))
+                .containsExactly(1, 1, 100);
+    }
+
+    @Test
     void givenTheMembersTable_whenItIsSortedByProficiency_thenMiaIsFirstWithWhatSheDid() {
         var table = ask("members", "&sort=xpi&limit=2");
         assertThat(table.text("sort")).isEqualTo("xpi");
@@ -92,7 +110,7 @@ class ProgressScenario extends Scenario {
     @Test
     void givenAnAnswerThatIsKnown_whenNothingHasHappened_thenItIsNotSentAgain() {
         var owner = company.owner().api();
-        for (var what : List.of("trend", "distribution", "members")) {
+        for (var what : List.of("kpis", "trend", "distribution", "members", "objectives")) {
             var tag = owner.get(path(what, "")).expect(200).header("ETag");
             var again = owner.with("If-None-Match", tag).get(path(what, ""));
             // a minute may have passed between the two
@@ -101,7 +119,7 @@ class ProgressScenario extends Scenario {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trend", "distribution", "members"})
+    @ValueSource(strings = {"kpis", "trend", "distribution", "members", "objectives"})
     void givenWhoMayNotSeeIt_thenItIsRefused(String what) {
         anyone().get(path(what, "")).expectError(401, "UNAUTHORIZED");
         for (var person : Set.of(company.member(), company.manager())) {

@@ -2,6 +2,7 @@ package ai.xentree.progress.web;
 
 import ai.xentree.progress.ProgressStats;
 import ai.xentree.progress.figures.ProgressDistributionResponse;
+import ai.xentree.progress.figures.ProgressKPIResponse;
 import ai.xentree.progress.figures.ProgressTrendResponse;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.web.KnownAnswers;
@@ -22,6 +23,16 @@ class ProgressStatsEndpoint {
 
     ProgressStatsEndpoint(ProgressStats stats) {
         this.stats = stats;
+    }
+
+    @GetMapping("/api/v1/admin/stats/progress/kpis")
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Refuses(also = 404)
+    @Operation(operationId = "getProgressKpis", summary = "Progress KPI cards")
+    ResponseEntity<ProgressKPIResponse> kpis(StatsQuery query, KnownAnswers known) {
+        return known.answer(stats.kpis(query, known::contains));
     }
 
     @GetMapping("/api/v1/admin/stats/progress/trend")

@@ -9,6 +9,7 @@ import ai.xentree.impact.TargetEvent;
 import ai.xentree.inactivity.InactivityPolicyEvent;
 import ai.xentree.organizations.MembershipEvent;
 import ai.xentree.organizations.OrganizationEvent;
+import ai.xentree.progress.ObjectiveEvent;
 import ai.xentree.projection.Projection;
 import ai.xentree.projection.StoredEvent;
 import ai.xentree.sessions.EndedSession;
@@ -95,6 +96,7 @@ final class StatsBatch implements Projection.Batch {
             case LviWeightsEvent weights -> choices.fold(weights);
             case InactivityPolicyEvent policy -> choices.fold(policy);
             case TargetEvent target -> goals.fold(target);
+            case ObjectiveEvent objective -> goals.fold(objective);
             default -> {}
         }
     }

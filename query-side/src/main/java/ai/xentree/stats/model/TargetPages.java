@@ -5,6 +5,7 @@ import ai.xentree.impact.TargetEvent;
 import ai.xentree.impact.TargetEvent.TargetChanged;
 import ai.xentree.impact.TargetEvent.TargetCreated;
 import ai.xentree.stats.pages.MergedKind;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,10 @@ final class TargetPages implements MergedKind<TargetPage, TargetEvent> {
     public Document encode(TargetPage page) {
         return new Document(
                 "targets",
-                page.targets().values().stream().map(TargetDocument::of).toList());
+                page.targets().values().stream()
+                        .sorted(Comparator.comparing(LearningTarget::id))
+                        .map(TargetDocument::of)
+                        .toList());
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.progress.figures;
+
+import org.jspecify.annotations.NullMarked;
