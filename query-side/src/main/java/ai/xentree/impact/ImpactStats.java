@@ -124,6 +124,15 @@ public final class ImpactStats {
         return PageResponse.of(page, rows, wanted.size());
     }
 
+    /**
+     * Suggests targets for next month.
+     *
+     * @throws Refused where the caller may not see what they rest on
+     */
+    public Answer<LearningTargetSuggestResponse> suggest(StatsQuery query) {
+        return questions.answer(query, question -> new TargetSuggestions(question).response());
+    }
+
     /** How a target is doing; for those who ask from inside. */
     LearningTargetResponse show(ShowTarget query) {
         return questions.inside(

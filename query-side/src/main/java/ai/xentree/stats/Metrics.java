@@ -29,6 +29,11 @@ public final class Metrics {
         this.today = LocalDate.ofInstant(Instant.ofEpochMilli(now), ZoneOffset.UTC);
     }
 
+    /** The UTC day of that instant. */
+    public LocalDate today() {
+        return today;
+    }
+
     /**
      * The figure of a metric in its unit, over the days from one to another or to today (semantics.md, section 4); 0 before they
      * begin, and of those of whom nothing is known. Nothing is checked.

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,20 +20,20 @@ public final class Api {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Function<String, URI> address;
+    private final BiFunction<String, String, URI> address;
     private final Map<String, String> headers;
 
-    private Api(Function<String, URI> address, Map<String, String> headers) {
+    private Api(BiFunction<String, String, URI> address, Map<String, String> headers) {
         this.address = address;
         this.headers = headers;
     }
 
     public static Api at(URI base) {
-        return at(method -> base);
+        return at((method, path) -> base);
     }
 
-    /** One whose requests go where their method says. */
-    public static Api at(Function<String, URI> address) {
+    /** One whose requests go where their method and path say. */
+    public static Api at(BiFunction<String, String, URI> address) {
         return new Api(address, Map.of());
     }
 
@@ -71,7 +71,7 @@ public final class Api {
 
     /** Sends a body as JSON; a text is sent as it is. */
     public Answer send(String method, String path, @Nullable Object body) {
-        var request = HttpRequest.newBuilder(address.apply(method).resolve(path));
+        var request = HttpRequest.newBuilder(address.apply(method, path).resolve(path));
         headers.forEach(request::setHeader);
         if (body == null) {
             request.method(method, BodyPublishers.noBody());

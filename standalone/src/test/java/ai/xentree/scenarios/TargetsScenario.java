@@ -107,6 +107,19 @@ class TargetsScenario extends Scenario {
     }
 
     @Test
+    void givenNothingToSuggest_thenAReasonIsGiven() {
+        var suggested =
+                company.auditor().api().post(of(TARGETS + "/suggest"), null).expect(200);
+        assertThat(suggested.at("suggestions").isEmpty()).isTrue();
+        assertThat(suggested.text("wording")).isEqualTo("rules");
+        assertThat(suggested.text("reason")).isNotBlank();
+        assertThat(suggested.header("X-As-Of-Position")).isNotBlank();
+        company.member().api().post(of(TARGETS + "/suggest"), null).expectError(403, "FORBIDDEN");
+        anyone().post(of(TARGETS + "/suggest"), null).expectError(401, "UNAUTHORIZED");
+        Company.create().owner().api().post(of(TARGETS + "/suggest"), null).expectError(404, "NOT_FOUND");
+    }
+
+    @Test
     void givenNoTokenAMemberOrAStranger_thenNoneAreShown() {
         anyone().get(of(TARGETS)).expectError(401, "UNAUTHORIZED");
         company.member().api().get(of(TARGETS)).expectError(403, "FORBIDDEN");

@@ -11,8 +11,8 @@ public interface Platform {
     String ADMIN = "admin";
     String ADMIN_PASSWORD = "eleven purple elephants";
 
-    /** Where requests of that method go. */
-    URI address(String method);
+    /** Where requests of that method to that path go. */
+    URI address(String method, String path);
 
     /** A part of the program; fails where it runs elsewhere. */
     <T> T part(Class<T> type);

@@ -10,6 +10,7 @@ import java.util.Set;
 final class ProgramsApart implements Platform {
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+    private static final Set<String> POSTS_THAT_LOOK = Set.of("/api/v1/admin/stats/impact/targets/suggest");
 
     private final ChildProgram commands;
     private final ChildProgram queries;
@@ -45,8 +46,9 @@ final class ProgramsApart implements Platform {
     }
 
     @Override
-    public URI address(String method) {
-        return (LOOKING.contains(method) ? queries : commands).address();
+    public URI address(String method, String path) {
+        var looks = LOOKING.contains(method) || POSTS_THAT_LOOK.contains(path.replaceFirst("\\?.*", ""));
+        return (looks ? queries : commands).address();
     }
 
     @Override

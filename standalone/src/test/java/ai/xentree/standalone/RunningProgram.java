@@ -23,7 +23,7 @@ final class RunningProgram implements Platform {
     }
 
     @Override
-    public URI address(String method) {
+    public URI address(String method, String path) {
         return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
