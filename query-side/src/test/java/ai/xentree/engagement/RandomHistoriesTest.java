@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.xentree.core.Actor;
 import ai.xentree.engagement.BruteForce.Held;
 import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.stats.Crash;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.folding.StatsProjection;
@@ -13,17 +14,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +30,6 @@ class RandomHistoriesTest {
 
     private static final long CACHE = 16 << 20;
     private static final String PAGES = "engagement";
-    private static final String PUBLISHED = "engagement_published";
 
     static LongStream seeds() {
         var fixed = LongStream.rangeClosed(1, 12);
@@ -53,10 +50,10 @@ class RandomHistoriesTest {
                 int to = Math.min(
                         story.history.size(),
                         published + 1 + random.nextInt(1 + story.history.size() / (1 + random.nextInt(30))));
-                var before = documents(views);
+                var crash = new Crash(views, PAGES, random);
                 story.history.fold(new StatsProjection(pages), from, to);
                 if (random.nextInt(3) == 0) {
-                    crash(views, before, random);
+                    crash.happens();
                     pages = pages(views);
                 } else {
                     published = to;
@@ -72,33 +69,6 @@ class RandomHistoriesTest {
 
     private static Pages pages(EmbeddedViews views) {
         return new Pages(views.mongo(), PAGES, CACHE);
-    }
-
-    private static Map<String, Map<String, Document>> documents(EmbeddedViews views) {
-        var all = new HashMap<String, Map<String, Document>>();
-        List.of(PAGES, PUBLISHED).forEach(collection -> {
-            var documents = new HashMap<String, Document>();
-            views.mongo()
-                    .getCollection(collection)
-                    .find()
-                    .forEach(document -> documents.put(document.getString("_id"), document));
-            all.put(collection, documents);
-        });
-        return all;
-    }
-
-    /** As if the writer had died before it published, and some of its writes had not arrived. */
-    private static void crash(EmbeddedViews views, Map<String, Map<String, Document>> before, Random random) {
-        documents(views).forEach((name, documents) -> {
-            var collection = views.mongo().getCollection(name);
-            documents.keySet().stream().sorted().forEach(id -> {
-                if (name.equals(PUBLISHED) || random.nextBoolean()) {
-                    collection.deleteOne(new Document("_id", id));
-                    Optional.ofNullable(before.getOrDefault(name, Map.of()).get(id))
-                            .ifPresent(collection::insertOne);
-                }
-            });
-        });
     }
 
     private static void check(RandomHistory story, Pages pages, int published, Random random) {
