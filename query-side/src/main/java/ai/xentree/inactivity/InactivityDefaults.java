@@ -1,5 +1,6 @@
 package ai.xentree.inactivity;
 
+import ai.xentree.stats.model.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,4 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param defaultDays after how many days without activity a member is at risk
  */
 @ConfigurationProperties("xentree.inactivity")
-record InactivityDefaults(@DefaultValue("7") int defaultDays) {}
+record InactivityDefaults(@DefaultValue("7") int defaultDays) {
+
+    /** The days that hold in an organization. */
+    int days(Choices choices) {
+        var chosen = choices.inactivity();
+        return chosen == null ? defaultDays : chosen.days();
+    }
+}

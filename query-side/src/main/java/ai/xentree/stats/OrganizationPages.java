@@ -37,6 +37,11 @@ public record OrganizationPages(Snapshot pages, UUID organizationId, int members
                 pages.readAll(keys(Chunk.NARROW, members, chunk -> StatsPages.stays(organizationOrTeam, chunk))));
     }
 
+    /** Everyone who was ever a member of the organization. */
+    public Roster everyone() {
+        return roster(pages, organizationId, members);
+    }
+
     /** Every day of a range, in order. */
     public List<DayColumns> days(Range range) {
         return days(range.start().toEpochDay(), range.end().toEpochDay());
@@ -135,7 +140,7 @@ public record OrganizationPages(Snapshot pages, UUID organizationId, int members
     }
 
     /** All pages of a kind, each for a chunk of the members. */
-    <S> List<S> chunks(Chunk chunking, IntFunction<PageKey<S>> key) {
+    public <S> List<S> chunks(Chunk chunking, IntFunction<PageKey<S>> key) {
         return pages.readAll(keys(chunking, members, key));
     }
 

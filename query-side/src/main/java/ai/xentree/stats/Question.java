@@ -59,9 +59,7 @@ public record Question(
 
     /** What XPI the organization's people have. */
     public XpiColumns xpi() {
-        var organization = scope.organization();
-        var everyone = OrganizationPages.roster(pages, scope.organizationId(), organization.members());
-        return new XpiColumns(columns, everyone, organization.firstJoined());
+        return new XpiColumns(columns, columns.everyone(), scope.organization().firstJoined());
     }
 
     /** What the population of a range did with modules. */

@@ -37,6 +37,7 @@ class PublishedContractScenario {
                         "GET /api/admin/users",
                         "PATCH /api/admin/users/{user_id}",
                         "GET /api/v1/admin/stats/inactivity",
+                        "GET /api/v1/admin/stats/inactivity/members",
                         "PUT /api/v1/admin/stats/inactivity");
     }
 

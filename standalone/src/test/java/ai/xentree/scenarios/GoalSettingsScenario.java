@@ -65,6 +65,17 @@ class GoalSettingsScenario extends Scenario {
         assertThat(shown.text("updated_by")).isEqualTo(own.owner().id().toString());
     }
 
+    @Test
+    void givenAnOrganizationThatIsNew_thenNobodyIsAtRiskYet() {
+        var members = of(INACTIVITY + "/members");
+        var shown = company.auditor().api().get(members).expect(200);
+        assertThat(shown.at("total").asInt()).isZero();
+        assertThat(shown.header("X-As-Of-Position")).isNotBlank();
+        anyone().get(members).expectError(401, "UNAUTHORIZED");
+        company.member().api().get(members).expectError(403, "FORBIDDEN");
+        Company.create().owner().api().get(members).expectError(404, "NOT_FOUND");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,7 @@ import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.impact.LviWeightsEvent;
 import ai.xentree.impact.TargetEvent;
+import ai.xentree.inactivity.InactivityAlertEvent;
 import ai.xentree.inactivity.InactivityPolicyEvent;
 import ai.xentree.organizations.MembershipEvent;
 import ai.xentree.organizations.OrganizationEvent;
@@ -13,6 +14,7 @@ import ai.xentree.progress.ObjectiveEvent;
 import ai.xentree.projection.Projection;
 import ai.xentree.projection.StoredEvent;
 import ai.xentree.sessions.EndedSession;
+import ai.xentree.sessions.SessionEvent;
 import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.model.XpiPages;
 import ai.xentree.stats.pages.PageBatch;
@@ -32,6 +34,7 @@ final class StatsBatch implements Projection.Batch {
     private final ScoreFolding scores;
     private final ChoiceFolding choices;
     private final GoalFolding goals;
+    private final SilenceFolding silence;
     private Instant storedAt = Instant.EPOCH;
 
     StatsBatch(PageBatch pages) {
@@ -47,6 +50,7 @@ final class StatsBatch implements Projection.Batch {
         this.scores = new ScoreFolding(pages, standing, xpi);
         this.choices = new ChoiceFolding(pages);
         this.goals = new GoalFolding(pages);
+        this.silence = new SilenceFolding(pages, standing);
     }
 
     /** What is known of those whom events that are folded are about. */
@@ -61,6 +65,7 @@ final class StatsBatch implements Projection.Batch {
                             keys.accept(XpiPages.proficiency(membership.userId()));
                         }
                         case EndedSession session -> keys.accept(StatsPages.person(session.userId()));
+                        case InactivityAlertEvent alert -> keys.accept(StatsPages.person(alert.userId()));
                         case ModuleProgressEvent module -> {
                             keys.accept(StatsPages.person(module.userId()));
                             keys.accept(StatsPages.moduleWays(module.userId()));
@@ -86,7 +91,13 @@ final class StatsBatch implements Projection.Batch {
             case AccountEvent account -> accounts.fold(account);
             case OrganizationEvent organization -> organizations.fold(organization);
             case MembershipEvent membership -> memberships.fold(membership);
-            case EndedSession session -> sessions.fold(session);
+            case SessionEvent session -> {
+                silence.fold(session);
+                if (session instanceof EndedSession ended) {
+                    sessions.fold(ended);
+                }
+            }
+            case InactivityAlertEvent alert -> silence.fold(alert);
             case ModuleProgressEvent module -> {
                 modules.fold(module);
                 if (module instanceof TaskScored score) {

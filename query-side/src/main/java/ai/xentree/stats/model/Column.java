@@ -2,6 +2,7 @@ package ai.xentree.stats.model;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -84,6 +85,13 @@ final class Column {
         var values = new long[bytes.remaining() / Long.BYTES];
         bytes.asLongBuffer().get(values);
         return values;
+    }
+
+    /** A copy of at least that size, filled up with a value. */
+    static long[] grown(long[] column, int size, long value) {
+        var grown = Arrays.copyOf(column, Math.max(column.length, size));
+        Arrays.fill(grown, column.length, grown.length, value);
+        return grown;
     }
 
     /** Puts an identifier into two neighbouring places. */

@@ -32,8 +32,7 @@ final class LastEndPages implements MergedKind<LastEnds, End> {
     @Override
     public LastEnds merge(LastEnds page, List<End> changes) {
         int size = changes.stream().mapToInt(End::slot).max().orElse(-1) + 1;
-        var ends = Arrays.copyOf(page.ends(), Math.max(size, page.ends().length));
-        Arrays.fill(ends, page.ends().length, ends.length, LastEnds.NEVER);
+        var ends = Column.grown(page.ends(), size, LastEnds.NEVER);
         changes.forEach(end -> ends[end.slot()] = Math.max(ends[end.slot()], end.millis()));
         return Arrays.equals(ends, page.ends()) ? page : new LastEnds(ends);
     }

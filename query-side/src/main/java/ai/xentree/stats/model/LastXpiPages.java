@@ -1,7 +1,6 @@
 package ai.xentree.stats.model;
 
 import ai.xentree.stats.pages.MergedKind;
-import java.util.Arrays;
 import java.util.List;
 import org.bson.Document;
 
@@ -32,19 +31,13 @@ final class LastXpiPages implements MergedKind<LastXpi, XpiMark> {
 
     @Override
     public LastXpi merge(LastXpi page, List<XpiMark> marks) {
-        int size = Math.max(
-                page.xpi().length, marks.stream().mapToInt(XpiMark::slot).max().orElse(-1) + 1);
-        var next = new LastXpi(grown(page.xpi(), size), grown(page.at(), size));
+        int size = marks.stream().mapToInt(XpiMark::slot).max().orElse(-1) + 1;
+        var next =
+                new LastXpi(Column.grown(page.xpi(), size, LastXpi.NONE), Column.grown(page.at(), size, LastXpi.NONE));
         for (var mark : marks) {
             next.xpi()[mark.slot()] = mark.xpi();
             next.at()[mark.slot()] = mark.at();
         }
         return next;
-    }
-
-    private static long[] grown(long[] column, int size) {
-        var grown = Arrays.copyOf(column, size);
-        Arrays.fill(grown, column.length, size, LastXpi.NONE);
-        return grown;
     }
 }
