@@ -221,6 +221,11 @@ final class ProjectionRunner implements Runnable {
         return reached.await(position, atMost);
     }
 
+    /** Whether what another program keeps up, or an earlier one left, shows a position; of another version it shows nothing. */
+    boolean shows(Position stored, long position) {
+        return stored.version() == projection.version() && stored.position() >= position;
+    }
+
     boolean ownsReadModel() {
         return state == State.RUNNING || state == State.RETRYING;
     }

@@ -48,7 +48,7 @@ public final class Projections implements SmartLifecycle {
                 return runner.await(position, left);
             }
             var stored = positions.find(runner.name());
-            if (stored.isPresent() && stored.get().position() >= position) {
+            if (stored.isPresent() && runner.shows(stored.get(), position)) {
                 return true;
             }
             if (left.isNegative()) {

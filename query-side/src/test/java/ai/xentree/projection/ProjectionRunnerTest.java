@@ -9,6 +9,7 @@ import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -134,6 +135,18 @@ class ProjectionRunnerTest {
         restart();
         assertThat(runner.await(last, LONG)).isTrue();
         assertThat(visits.count("a")).isEqualTo(2);
+    }
+
+    @Test
+    void givenAReadModelOfAnOlderVersion_whenItIsNotRebuiltYet_thenItShowsNothing() throws Exception {
+        thread.start();
+        var last = history.store(visit("a"));
+        assertThat(runner.await(last, LONG)).isTrue();
+        var positions = new ProjectionPositions(views.mongo(), "elsewhere", Duration.ofSeconds(20));
+        var waiting = new Projections(List.of(runner("elsewhere")), positions, history.history());
+        assertThat(waiting.await(last, Duration.ZERO)).isTrue();
+        visits.version = 2;
+        assertThat(waiting.await(last, Duration.ZERO)).isFalse();
     }
 
     @Test
