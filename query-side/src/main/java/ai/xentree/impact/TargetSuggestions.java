@@ -32,11 +32,13 @@ final class TargetSuggestions {
 
     private final Scope scope;
     private final Metrics metrics;
+    private final Weaknesses weaknesses;
     private final LocalDate thisMonth;
 
     TargetSuggestions(Question question) {
         this.scope = question.scope();
         this.metrics = question.metrics();
+        this.weaknesses = Weaknesses.of(question, metrics);
         this.thisMonth = metrics.today().withDayOfMonth(1);
     }
 
@@ -51,10 +53,6 @@ final class TargetSuggestions {
     }
 
     private Stream<Weakness> weaknesses() {
-        var all = scope.organization().teams().stream()
-                .filter(team -> !team.deleted())
-                .toList();
-        var weaknesses = new Weaknesses(metrics, scope.organizationId(), all);
         return scope.whole()
                 ? weaknesses.of(null)
                 : scope.teams().stream().map(Team::teamId).flatMap(weaknesses::of);

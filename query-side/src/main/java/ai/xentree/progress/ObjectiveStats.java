@@ -1,10 +1,15 @@
 package ai.xentree.progress;
 
 import ai.xentree.core.CodePointOrder;
+import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
+import ai.xentree.progress.suggestions.ObjectiveSuggestions;
+import ai.xentree.progress.suggestions.ProgressObjectiveSuggestRequest;
+import ai.xentree.progress.suggestions.ProgressObjectiveSuggestResponse;
 import ai.xentree.stats.AnswerVersion;
 import ai.xentree.stats.Question;
 import ai.xentree.stats.Questions;
+import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.Versioned;
 import ai.xentree.stats.pages.Answer;
 import ai.xentree.web.paging.Page;
@@ -63,6 +68,20 @@ public final class ObjectiveStats {
             Question question, Page page, Stream<JudgedObjective> shown, int total) {
         return PageResponse.of(
                 page, shown.map(judged -> judged.shown(question.pages())).toList(), total);
+    }
+
+    /**
+     * Suggests objectives.
+     *
+     * @throws Refused where the caller may not see what they rest on, or the draft contradicts the question
+     */
+    public Answer<ProgressObjectiveSuggestResponse> suggest(StatsQuery query, ProgressObjectiveSuggestRequest request) {
+        var teamId = request.teamId();
+        if (teamId != null && query.teamId() != null && !teamId.equals(query.teamId())) {
+            throw Refusal.invalid("draft.team_id", "must be the same as team_id where both are given");
+        }
+        var asked = teamId == null ? query : query.ofTeam(teamId);
+        return questions.answer(asked, question -> new ObjectiveSuggestions(question, request).response());
     }
 
     /** How an objective is doing; for those who ask from inside. */

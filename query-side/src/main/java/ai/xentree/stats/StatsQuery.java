@@ -19,4 +19,10 @@ public record StatsQuery(
         @Nullable UUID organizationId,
         @Nullable UUID teamId,
         @Nullable LocalDate startDate,
-        @Nullable LocalDate endDate) {}
+        @Nullable LocalDate endDate) {
+
+    /** The same of a team. */
+    public StatsQuery ofTeam(UUID team) {
+        return new StatsQuery(caller, organizationId, team, startDate, endDate);
+    }
+}

@@ -6,13 +6,14 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metric in which an organization or team lags behind (semantics.md, section 4, "Suggestions").
+ * How an organization or team stands in a metric, in which it may lag behind (semantics.md, section 4, "Suggestions").
  *
  * @param window the last 90 days
  * @param value its figure in these
  * @param before its figure in the 90 days before
  * @param peers the upper quartile of the other teams' figures in the last 90 days; null without at least two others
- * @param extent (peers − value) ÷ peers where peers have more, else (before − value) ÷ before
+ * @param extent (peers − value) ÷ peers where peers have more, else (before − value) ÷ before where that was
+ *     more, else 0: they do not lag behind
  */
 public record Weakness(
         Population population,

@@ -33,27 +33,39 @@ public final class Weaknesses {
         this.window = new Range(metrics.today().minusDays(DAYS - 1L), metrics.today());
     }
 
-    /** Those of a team, which is held against the others, or, where it is null, of the organization, which has no peers. */
-    public Stream<Weakness> of(@Nullable UUID teamId) {
-        return Arrays.stream(LearningMetric.values()).flatMap(metric -> of(teamId, metric).stream());
+    /** Of an organization that a question is about. */
+    public static Weaknesses of(Question question, Metrics metrics) {
+        var scope = question.scope();
+        var all = scope.organization().teams().stream()
+                .filter(team -> !team.deleted())
+                .toList();
+        return new Weaknesses(metrics, scope.organizationId(), all);
     }
 
-    private Optional<Weakness> of(@Nullable UUID teamId, LearningMetric metric) {
+    /** Those of a team, which is held against the others, or, where it is null, of the organization, which has no peers. */
+    public Stream<Weakness> of(@Nullable UUID teamId) {
+        return Arrays.stream(LearningMetric.values())
+                .map(metric -> measured(teamId, metric))
+                .filter(measured -> !measured.extent().isZero());
+    }
+
+    /** How they stand in a metric, whether or not they lag behind. */
+    public Weakness measured(@Nullable UUID teamId, LearningMetric metric) {
         var population =
                 teamId == null ? Population.organization(organizationId) : Population.team(organizationId, teamId);
         var value = figure(population, metric, window);
         var before = figure(population, metric, window.previous());
         var peers = peers(teamId, metric);
-        return peers.filter(better -> better.compareTo(value) > 0)
-                .or(() -> Optional.of(before).filter(better -> better.compareTo(value) > 0))
-                .map(better -> new Weakness(
-                        population,
-                        metric,
-                        window,
-                        value,
-                        before,
-                        peers.orElse(null),
-                        better.minus(value).dividedBy(better)));
+        var better = peers.filter(theirs -> theirs.compareTo(value) > 0)
+                .or(() -> Optional.of(before).filter(ours -> ours.compareTo(value) > 0));
+        return new Weakness(
+                population,
+                metric,
+                window,
+                value,
+                before,
+                peers.orElse(null),
+                better.map(more -> more.minus(value).dividedBy(more)).orElse(Exact.ZERO));
     }
 
     private Optional<Exact> peers(@Nullable UUID teamId, LearningMetric metric) {

@@ -25,6 +25,8 @@ import ai.xentree.progress.figures.ProgressKPIItem;
 import ai.xentree.progress.figures.ProgressKPIKey;
 import ai.xentree.progress.figures.ProgressMemberRow;
 import ai.xentree.progress.figures.ProgressTrendPoint;
+import ai.xentree.progress.suggestions.ProgressObjectiveSuggestRequest;
+import ai.xentree.progress.suggestions.ProgressObjectiveSuggestResponse;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionSource;
@@ -156,6 +158,10 @@ final class ShownProgress implements AutoCloseable {
 
     List<ProgressObjectiveResponse> objectives(ObjectivesQuery query) {
         return told(objectives.objectives(query, ALL, version -> false)).items();
+    }
+
+    ProgressObjectiveSuggestResponse suggested(StatsQuery query, ProgressObjectiveSuggestRequest request) {
+        return objectives.suggest(query, request).value();
     }
 
     ProgressObjectiveResponse shown(LearningObjective objective) {

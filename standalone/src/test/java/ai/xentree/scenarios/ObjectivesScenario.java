@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** An organization sets itself an objective and looks at how it is doing. */
@@ -58,6 +59,47 @@ class ObjectivesScenario extends Scenario {
         var archived = ask("&include_archived=true");
         assertThat(archived.at("total").asInt()).isEqualTo(1);
         assertThat(archived.at("items.0.archived").asBoolean()).isTrue();
+    }
+
+    @Test
+    void givenMiaHasJustBegun_whenTheOwnerHasAnIdea_thenItIsCompleted() {
+        miaCompletesAModule();
+        var idea = Map.of(
+                "title",
+                "Steadier practice",
+                "key_results",
+                List.of(Map.of("metric", "modules_completed", "title", "More")));
+        var suggested = suggest(company.owner(), Map.of("draft", idea)).expect(200);
+        assertThat(suggested.text("wording")).isEqualTo("rules");
+        assertThat(suggested.header("X-As-Of-Position")).isNotBlank();
+        assertThat(suggested.text("suggestions.0.title")).isEqualTo("Steadier practice");
+        assertThat(suggested.text("suggestions.0.key_results.0.title")).isEqualTo("More");
+        assertThat(suggested.at("suggestions.0.rationale.0.current_value").asInt())
+                .isEqualTo(1);
+        var ready = suggested.at("suggestions.0");
+        var body = new HashMap<String, Object>();
+        List.of("title", "description", "start_date", "due_date", "key_results")
+                .forEach(member -> body.put(member, ready.path(member)));
+        company.owner()
+                .api()
+                .post(OBJECTIVES + "?organization_id=" + company.id(), body)
+                .expect(201);
+    }
+
+    @Test
+    void givenNothingWasLearned_whenSuggestionsAreAsked_thenAReasonIsGiven() {
+        var suggested = suggest(company.auditor(), null).expect(200);
+        assertThat(suggested.at("suggestions").isEmpty()).isTrue();
+        assertThat(suggested.text("reason")).isNotBlank();
+        suggest(company.member(), null).expectError(403, "FORBIDDEN");
+        suggest(Company.create().owner(), null).expectError(404, "NOT_FOUND");
+        anyone().post(OBJECTIVES + "/suggest", null).expectError(401, "UNAUTHORIZED");
+        suggest(company.owner(), Map.of("count", 6)).expectError(400, "VALIDATION_ERROR");
+        suggest(company.owner(), Map.of("draft", Map.of("colour", "red"))).expectError(400, "VALIDATION_ERROR");
+    }
+
+    private Answer suggest(Person person, @Nullable Object body) {
+        return person.api().post(OBJECTIVES + "/suggest?organization_id=" + company.id(), body);
     }
 
     private void miaCompletesAModule() {
