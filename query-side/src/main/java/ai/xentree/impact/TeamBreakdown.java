@@ -1,11 +1,11 @@
 package ai.xentree.impact;
 
+import ai.xentree.core.CodePointOrder;
 import ai.xentree.impact.figures.ImpactTeamBreakdownItem;
 import ai.xentree.impact.figures.ImpactTeamBreakdownResponse;
 import ai.xentree.impact.figures.ValueColumns;
 import ai.xentree.stats.Question;
 import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
-import ai.xentree.stats.figures.CodePoints;
 import ai.xentree.stats.model.Organization.Team;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import java.util.List;
 final class TeamBreakdown {
 
     private static final Comparator<Team> BY_NAME =
-            Comparator.comparing(Team::name, CodePoints.ORDER).thenComparing(Team::teamId);
+            Comparator.comparing(Team::name, CodePointOrder.INSTANCE).thenComparing(Team::teamId);
 
     private final Question question;
     private final ValueColumns columns;

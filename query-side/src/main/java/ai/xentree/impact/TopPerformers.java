@@ -1,12 +1,12 @@
 package ai.xentree.impact;
 
+import ai.xentree.core.CodePointOrder;
 import ai.xentree.impact.figures.ImpactTopPerformerItem;
 import ai.xentree.impact.figures.ImpactTopPerformersResponse;
 import ai.xentree.impact.figures.PersonalValue;
 import ai.xentree.impact.figures.TopPerformersBy;
 import ai.xentree.stats.Question;
 import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
-import ai.xentree.stats.figures.CodePoints;
 import ai.xentree.stats.figures.Exact;
 import ai.xentree.stats.model.Membership;
 import ai.xentree.stats.model.Organization.Team;
@@ -24,8 +24,9 @@ final class TopPerformers {
     private static final int TEN = 10;
     private static final double CERTAINLY_LESS = 1 - 1e-9; // far more than an estimate is wrong by
 
-    private static final Comparator<Contender> BEST_FIRST =
-            Comparator.comparing(Contender::value).reversed().thenComparing(Contender::username, CodePoints.ORDER);
+    private static final Comparator<Contender> BEST_FIRST = Comparator.comparing(Contender::value)
+            .reversed()
+            .thenComparing(Contender::username, CodePointOrder.INSTANCE);
 
     private final Question question;
     private final TopPerformersBy by;
@@ -105,7 +106,7 @@ final class TopPerformers {
         return person.membership(question.scope().organizationId()).stream()
                 .flatMap(membership -> question.scope().teams().stream().filter(team -> isIn(membership, team)))
                 .map(Team::name)
-                .min(CodePoints.ORDER)
+                .min(CodePointOrder.INSTANCE)
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import static ai.xentree.progress.MemberSort.LAST_ACTIVE;
 import static ai.xentree.progress.MemberSort.LEARNING_TIME;
 import static ai.xentree.progress.MemberSort.MODULES_COMPLETED;
 import static ai.xentree.progress.MemberSort.NAME;
+import static ai.xentree.progress.MemberSort.XPI;
 import static ai.xentree.progress.ShownProgress.MIA;
 import static ai.xentree.progress.ShownProgress.SAM;
 import static ai.xentree.progress.ShownProgress.account;
@@ -19,6 +20,7 @@ import static ai.xentree.progress.SortOrder.ASC;
 import static ai.xentree.progress.SortOrder.DESC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.xentree.english.CefrLevel;
 import ai.xentree.english.ProgressMemberAttempt;
 import ai.xentree.progress.figures.ProgressMemberSession;
 import ai.xentree.stats.figures.ActivityStatus;
@@ -121,6 +123,25 @@ class MembersTableTest {
         assertThat(progress.sorted(LAST_ACTIVE, DESC)).containsExactly("sam", "zoe", "boss", "mia");
         assertThat(progress.sorted(LAST_ACTIVE, ASC)).containsExactly("zoe", "sam", "boss", "mia");
         assertThat(progress.sorted(MODULES_COMPLETED, DESC)).containsExactly("mia", "boss", "sam", "zoe");
+    }
+
+    @Test
+    void givenScoredAttempts_whenSortedByProficiency_thenItIsThatOfTheRangesEnd() {
+        progress.happened(
+                started(MIA, TENSES, "2026-03-02T08:00:00Z"),
+                submitted(MIA, TENSES, 1, "2026-03-02T09:00:00Z"),
+                ShownProgress.scored(MIA, TENSES, 1, 50, "2026-03-02T09:00:00Z"),
+                started(SAM, TENSES, "2026-03-15T08:00:00Z"),
+                submitted(SAM, TENSES, 2, "2026-03-15T09:00:00Z"),
+                ShownProgress.scored(SAM, TENSES, 2, 100, "2026-03-15T09:00:00Z"));
+
+        assertThat(progress.sorted(XPI, DESC)).containsExactly("mia", "boss", "sam", "zoe");
+        assertThat(progress.sorted(XPI, ASC)).containsExactly("boss", "sam", "zoe", "mia");
+        assertThat(progress.row(MIA).xpi())
+                .as("writing 50 of B1, one of four skills")
+                .hasToString("12.5");
+        assertThat(progress.row(MIA).xpiLevel()).isEqualTo(CefrLevel.A1);
+        assertThat(progress.row(SAM).xpi()).isZero();
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.core.CodePointOrder;
 import ai.xentree.stats.figures.ActivityStatus;
-import ai.xentree.stats.figures.CodePoints;
 import ai.xentree.stats.figures.LastActive;
 import ai.xentree.stats.figures.Window;
 import ai.xentree.stats.model.Person.Profile;
@@ -56,5 +56,5 @@ public record AdminStatsMemberActivityRow(
     static final Comparator<AdminStatsMemberActivityRow> MOST_TIME_FIRST = Comparator.comparingLong(
                     AdminStatsMemberActivityRow::learningTime)
             .reversed()
-            .thenComparing(AdminStatsMemberActivityRow::username, CodePoints.ORDER);
+            .thenComparing(AdminStatsMemberActivityRow::username, CodePointOrder.INSTANCE);
 }

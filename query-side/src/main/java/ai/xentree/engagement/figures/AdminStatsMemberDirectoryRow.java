@@ -1,10 +1,10 @@
 package ai.xentree.engagement.figures;
 
+import ai.xentree.core.CodePointOrder;
 import ai.xentree.identity.AccountStatus;
 import ai.xentree.identity.SubscriptionPlan;
 import ai.xentree.stats.figures.ActivityStatus;
 import ai.xentree.stats.figures.AdminStatsAffiliation;
-import ai.xentree.stats.figures.CodePoints;
 import ai.xentree.stats.figures.LastActive;
 import ai.xentree.stats.model.Person.Profile;
 import java.time.Instant;
@@ -66,5 +66,5 @@ public record AdminStatsMemberDirectoryRow(
     }
 
     static final Comparator<AdminStatsMemberDirectoryRow> BY_USERNAME =
-            Comparator.comparing(AdminStatsMemberDirectoryRow::username, CodePoints.ORDER);
+            Comparator.comparing(AdminStatsMemberDirectoryRow::username, CodePointOrder.INSTANCE);
 }

@@ -15,8 +15,10 @@ import ai.xentree.web.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,7 +50,9 @@ class ProgressMembersEndpoint {
             @RequestParam(defaultValue = "desc") SortOrder order,
             @RequestParam(required = false) @Nullable @Size(min = 1, max = 200) String q,
             Page page,
-            KnownAnswers known) {
+            KnownAnswers known,
+            HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return known.answer(stats.members(new MembersQuery(query, sort, order, q), page, known::contains));
     }
 
@@ -64,7 +68,9 @@ class ProgressMembersEndpoint {
             @RequestParam(defaultValue = "desc") SortOrder order,
             @RequestParam(required = false) @Nullable @Size(min = 1, max = 200) String q,
             Page page,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         var asked = request.getParameter("limit") == null ? null : page;
         var answer = stats.membersText(new MembersQuery(query, sort, order, q), asked);
         return new Freshness(answer.position(), answer.storedAt()).answer(answer.value());

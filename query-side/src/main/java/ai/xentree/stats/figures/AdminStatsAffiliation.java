@@ -1,5 +1,6 @@
 package ai.xentree.stats.figures;
 
+import ai.xentree.core.CodePointOrder;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,10 @@ public record AdminStatsAffiliation(
 
     /** By name of the organization, then of the team. */
     public static final Comparator<AdminStatsAffiliation> BY_NAME = Comparator.comparing(
-                    AdminStatsAffiliation::organizationName, CodePoints.ORDER)
+                    AdminStatsAffiliation::organizationName, CodePointOrder.INSTANCE)
             .thenComparing(AdminStatsAffiliation::organizationId)
-            .thenComparing(affiliation -> Objects.requireNonNullElse(affiliation.teamName(), ""), CodePoints.ORDER);
+            .thenComparing(
+                    affiliation -> Objects.requireNonNullElse(affiliation.teamName(), ""), CodePointOrder.INSTANCE);
 
     /** Names of the organizations, each once, in the order given. */
     public static List<String> organizationNames(List<AdminStatsAffiliation> affiliations) {
@@ -33,7 +35,7 @@ public record AdminStatsAffiliation(
                 .map(AdminStatsAffiliation::teamName)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .sorted(CodePoints.ORDER)
+                .sorted(CodePointOrder.INSTANCE)
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package ai.xentree.stats.model;
 import ai.xentree.english.TaskKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,11 +78,16 @@ public record AttemptPage(
         times[row] = attempt.submittedAt();
     }
 
-    /** Where an attempt is; −1 if it is none of these. */
-    int find(UUID attemptId) {
-        return IntStream.range(0, rows())
-                .filter(row -> Column.uuid(ids, row).equals(attemptId))
-                .findFirst()
-                .orElse(-1);
+    /** Puts scores in, by identifiers of attempts; answers whether any is of one of these. */
+    boolean score(Map<UUID, Integer> scores) {
+        var found = false;
+        for (int row = 0; row < rows() && !scores.isEmpty(); row++) {
+            var score = scores.get(Column.uuid(ids, row));
+            if (score != null) {
+                tenths[row] = score;
+                found = true;
+            }
+        }
+        return found;
     }
 }

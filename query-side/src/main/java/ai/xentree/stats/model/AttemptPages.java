@@ -6,7 +6,6 @@ import ai.xentree.stats.pages.MergedKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -40,23 +39,11 @@ final class AttemptPages implements MergedKind<AttemptPage, Change> {
                 case Change.Scored(var attemptId, var tenths) -> scores.put(attemptId, tenths);
             }
         }
-        return made.isEmpty() && scores.keySet().stream().noneMatch(id -> page.find(id) >= 0)
-                ? page
-                : merge(page, made, scores);
-    }
-
-    private static AttemptPage merge(AttemptPage page, List<Attempt> made, Map<UUID, Integer> scores) {
         var merged = page.grown(made.size());
         for (int i = 0; i < made.size(); i++) {
             merged.put(page.rows() + i, made.get(i));
         }
-        scores.forEach((id, tenths) -> {
-            int row = merged.find(id);
-            if (row >= 0) {
-                merged.tenths()[row] = tenths;
-            }
-        });
-        return merged;
+        return merged.score(scores) || !made.isEmpty() ? merged : page;
     }
 
     @Override
