@@ -5,10 +5,10 @@ import org.axonframework.queryhandling.QueryHandler;
 /** Answers what the command side asks about impact. */
 public final class ImpactQueries {
 
-    private final ImpactStats stats;
+    private final TargetStats stats;
 
     /** Answers by those. */
-    public ImpactQueries(ImpactStats stats) {
+    public ImpactQueries(TargetStats stats) {
         this.stats = stats;
     }
 

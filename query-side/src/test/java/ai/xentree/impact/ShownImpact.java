@@ -61,6 +61,7 @@ final class ShownImpact implements AutoCloseable {
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
     final Questions questions = new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC));
     final ImpactStats stats = new ImpactStats(questions);
+    final TargetStats targets = new TargetStats(questions);
 
     ShownImpact() {
         happened(

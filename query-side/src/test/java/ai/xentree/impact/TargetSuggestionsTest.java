@@ -150,7 +150,7 @@ class TargetSuggestionsTest {
                 session(MIA, "2026-01-10", 60),
                 session(SAM, "2026-01-10", 120),
                 session(ZOE, "2026-01-10", 240));
-        assertThat(impact.stats
+        assertThat(impact.targets
                         .suggest(new StatsQuery(Actor.user(MAX), ACME, null, null, null))
                         .value()
                         .suggestions())
@@ -159,7 +159,7 @@ class TargetSuggestionsTest {
     }
 
     private LearningTargetSuggestResponse suggest(@Nullable UUID team) {
-        return impact.stats
+        return impact.targets
                 .suggest(new StatsQuery(ANYONE, ACME, team, null, null))
                 .value();
     }

@@ -172,7 +172,7 @@ class TargetsShownTest {
     void givenATargetThatIsNotKnownYet_thenItIsShownFromWhatIsGiven() {
         var target = new LearningTarget(
                 new UUID(8, 1), ACME, terms(TargetScope.TEAM, SALES, "3", "2026-03-01"), MIA, MADE, MADE);
-        assertThat(new ImpactQueries(impact.stats).handle(new ShowTarget(target, NOW)))
+        assertThat(new ImpactQueries(impact.targets).handle(new ShowTarget(target, NOW)))
                 .returns(new BigDecimal("1.50"), LearningTargetResponse::currentValue)
                 .returns(new BigDecimal("50.0"), LearningTargetResponse::progress)
                 .returns("Sales", LearningTargetResponse::scopeName)
@@ -190,7 +190,7 @@ class TargetsShownTest {
     }
 
     private PageResponse<LearningTargetResponse> targets(TargetsQuery query, Page page) {
-        return told(impact.stats.targets(query, page, version -> false));
+        return told(impact.targets.targets(query, page, version -> false));
     }
 
     private static StatsQuery stats(@Nullable UUID team) {

@@ -3,6 +3,7 @@ package ai.xentree.impact.web;
 import ai.xentree.axon.AxonModule;
 import ai.xentree.impact.ImpactQueries;
 import ai.xentree.impact.ImpactStats;
+import ai.xentree.impact.TargetStats;
 import ai.xentree.stats.Questions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,12 @@ class ImpactConfiguration {
     }
 
     @Bean
-    AxonModule impactQueries(ImpactStats stats) {
+    TargetStats targetStats(Questions questions) {
+        return new TargetStats(questions);
+    }
+
+    @Bean
+    AxonModule impactQueries(TargetStats stats) {
         return configurer -> configurer.registerQueryHandler(c -> new ImpactQueries(stats));
     }
 }

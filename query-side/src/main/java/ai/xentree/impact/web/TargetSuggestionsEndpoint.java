@@ -1,7 +1,7 @@
 package ai.xentree.impact.web;
 
-import ai.xentree.impact.ImpactStats;
 import ai.xentree.impact.LearningTargetSuggestResponse;
+import ai.xentree.impact.TargetStats;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.web.StatsParameters;
 import ai.xentree.web.access.Access;
@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Admin Stats & Members")
 class TargetSuggestionsEndpoint {
 
-    private final ImpactStats stats;
+    private final TargetStats stats;
 
-    TargetSuggestionsEndpoint(ImpactStats stats) {
+    TargetSuggestionsEndpoint(TargetStats stats) {
         this.stats = stats;
     }
 

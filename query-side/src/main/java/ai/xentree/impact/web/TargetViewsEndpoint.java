@@ -1,8 +1,8 @@
 package ai.xentree.impact.web;
 
-import ai.xentree.impact.ImpactStats;
 import ai.xentree.impact.LearningTargetResponse;
 import ai.xentree.impact.TargetScope;
+import ai.xentree.impact.TargetStats;
 import ai.xentree.impact.TargetsQuery;
 import ai.xentree.stats.LearningMetric;
 import ai.xentree.stats.StatsQuery;
@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Admin Stats & Members")
 class TargetViewsEndpoint {
 
-    private final ImpactStats stats;
+    private final TargetStats stats;
 
-    TargetViewsEndpoint(ImpactStats stats) {
+    TargetViewsEndpoint(TargetStats stats) {
         this.stats = stats;
     }
 

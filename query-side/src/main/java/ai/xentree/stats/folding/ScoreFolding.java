@@ -3,6 +3,7 @@ package ai.xentree.stats.folding;
 import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.stats.model.PersonXpi;
 import ai.xentree.stats.model.Skills;
+import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.model.XpiPages;
 import ai.xentree.stats.pages.PageBatch;
 import java.time.YearMonth;
@@ -44,6 +45,8 @@ final class ScoreFolding {
             }
         }
         pages.write(key, known.with(score.apply(known.skills()), at, month));
+        var person = StatsPages.person(userId);
+        pages.write(person, pages.read(person).withScore());
     }
 
     private Skills earlier(UUID userId, YearMonth month) {

@@ -60,16 +60,15 @@ final class StatsBatch implements Projection.Batch {
                 .<PageKey<?>>mapMulti((event, keys) -> {
                     switch (event) {
                         case AccountEvent account -> keys.accept(StatsPages.person(account.userId()));
-                        case MembershipEvent membership -> {
-                            keys.accept(StatsPages.person(membership.userId()));
-                            keys.accept(XpiPages.proficiency(membership.userId()));
-                        }
+                        case MembershipEvent membership -> keys.accept(StatsPages.person(membership.userId()));
                         case EndedSession session -> keys.accept(StatsPages.person(session.userId()));
                         case InactivityAlertEvent alert -> keys.accept(StatsPages.person(alert.userId()));
                         case ModuleProgressEvent module -> {
                             keys.accept(StatsPages.person(module.userId()));
                             keys.accept(StatsPages.moduleWays(module.userId()));
-                            keys.accept(XpiPages.proficiency(module.userId()));
+                            if (module instanceof TaskScored score) {
+                                keys.accept(XpiPages.proficiency(score.userId()));
+                            }
                         }
                         default -> {}
                     }

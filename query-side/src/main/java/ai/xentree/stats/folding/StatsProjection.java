@@ -9,7 +9,7 @@ import ai.xentree.stats.pages.Pages;
 /** The read model of organizations: memberships, days of learning, and the names that go with them. */
 public final class StatsProjection implements Projection {
 
-    private static final int VERSION = 8;
+    private static final int VERSION = 9;
 
     private final Pages pages;
 

@@ -3,6 +3,7 @@ package ai.xentree.stats.folding;
 import ai.xentree.stats.model.Chunk;
 import ai.xentree.stats.model.Membership;
 import ai.xentree.stats.model.PersonXpi;
+import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.model.XpiMark;
 import ai.xentree.stats.model.XpiPages;
 import ai.xentree.stats.pages.PageBatch;
@@ -31,10 +32,10 @@ final class XpiFolding {
      * @param from milliseconds since 1970-01-01T00:00Z
      */
     void enter(UUID userId, Membership membership, long from) {
-        var xpi = new PersonXpi(pages, userId);
-        if (!xpi.scored()) {
+        if (!pages.read(StatsPages.person(userId)).scored()) {
             return;
         }
+        var xpi = new PersonXpi(pages, userId);
         for (var stay : membership.stays().all()) {
             if (stay.joined() >= from) {
                 mark(membership, stay.joined(), xpi.at(stay.joined()));

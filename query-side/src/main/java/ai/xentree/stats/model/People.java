@@ -35,6 +35,7 @@ final class People implements PageKind<Person> {
                 .append("plan", profile.plan().name())
                 .append("status", profile.status().name())
                 .append("timezone", person.timezone())
+                .append("scored", person.scored())
                 .append(
                         "memberships",
                         person.memberships().stream().map(People::document).toList());
@@ -52,7 +53,7 @@ final class People implements PageKind<Person> {
         var memberships = page.getList("memberships", Document.class).stream()
                 .map(People::membership)
                 .toList();
-        return new Person(profile, page.getString("timezone"), memberships);
+        return new Person(profile, page.getString("timezone"), page.getBoolean("scored"), memberships);
     }
 
     private static Document document(Membership membership) {

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * A person as rows about people show them, and the person's memberships.
  *
  * @param timezone IANA name
+ * @param scored whether any task of theirs was scored, so that there is an XPI to read
  */
-public record Person(Profile profile, String timezone, List<Membership> memberships) {
+public record Person(Profile profile, String timezone, boolean scored, List<Membership> memberships) {
 
     /** Somebody of whom only the identifier is known. */
     public static final Person UNKNOWN = new Person(
-            new Profile(null, null, null, null, SubscriptionPlan.FREE, AccountStatus.ACTIVE), "UTC", List.of());
+            new Profile(null, null, null, null, SubscriptionPlan.FREE, AccountStatus.ACTIVE), "UTC", false, List.of());
 
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
@@ -62,12 +63,17 @@ public record Person(Profile profile, String timezone, List<Membership> membersh
 
     /** With other names. */
     public Person with(Profile changed) {
-        return new Person(changed, timezone, memberships);
+        return new Person(changed, timezone, scored, memberships);
+    }
+
+    /** With a task that was scored. */
+    public Person withScore() {
+        return new Person(profile, timezone, true, memberships);
     }
 
     /** In another time zone. */
     public Person in(String zone) {
-        return new Person(profile, zone, memberships);
+        return new Person(profile, zone, scored, memberships);
     }
 
     /** With a membership that is new or has changed. */
@@ -78,6 +84,6 @@ public record Person(Profile profile, String timezone, List<Membership> membersh
                         .map(membership -> membership.organizationId().equals(id) ? changed : membership)
                         .toList()
                 : Stream.concat(memberships.stream(), Stream.of(changed)).toList();
-        return new Person(profile, timezone, all);
+        return new Person(profile, timezone, scored, all);
     }
 }

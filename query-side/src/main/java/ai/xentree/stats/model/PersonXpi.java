@@ -28,11 +28,6 @@ public final class PersonXpi {
         this.now = pages.read(XpiPages.proficiency(userId));
     }
 
-    /** Whether any score was recorded. */
-    public boolean scored() {
-        return !now.months().isEmpty();
-    }
-
     /** The XPI at an instant; a score recorded just then is not in it. */
     public long at(long instant) {
         return skillsAt(instant).xpi();
