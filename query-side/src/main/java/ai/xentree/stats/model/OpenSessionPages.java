@@ -4,6 +4,7 @@ import ai.xentree.stats.model.OpenSessions.Change;
 import ai.xentree.stats.pages.MergedKind;
 import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.bson.Document;
 
@@ -24,14 +25,14 @@ final class OpenSessionPages implements MergedKind<OpenSessions, Change> {
         for (int row = 0; row < ids.length / 4; row++) {
             learners.put(Column.uuid(ids, 2 * row), Column.uuid(ids, 2 * row + 1));
         }
-        return new OpenSessions(learners);
+        return new OpenSessions(learners, true);
     }
 
     @Override
     public Document encode(OpenSessions page) {
         var ids = new long[4 * page.learners().size()];
         int place = 0;
-        for (var session : page.learners().entrySet()) {
+        for (var session : new TreeMap<>(page.learners()).entrySet()) {
             Column.put(ids, place++, session.getKey());
             Column.put(ids, place++, session.getValue());
         }
@@ -52,6 +53,6 @@ final class OpenSessionPages implements MergedKind<OpenSessions, Change> {
                 case Change.Closed closed -> learners.remove(closed.sessionId());
             }
         }
-        return new OpenSessions(learners);
+        return new OpenSessions(learners, true);
     }
 }

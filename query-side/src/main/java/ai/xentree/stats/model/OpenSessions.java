@@ -9,10 +9,12 @@ import java.util.UUID;
  * Sessions of some people that have begun and not ended.
  *
  * @param learners whose each is, by the session's identifier
+ * @param begun whether any of them ever began one: where all have ended the page is there nevertheless, whether a session
+ *     began and ended in one batch or in two
  */
-public record OpenSessions(Map<UUID, UUID> learners) {
+public record OpenSessions(Map<UUID, UUID> learners, boolean begun) {
 
-    static final OpenSessions NONE = new OpenSessions(Map.of());
+    static final OpenSessions NONE = new OpenSessions(Map.of(), false);
 
     /** What happened to one. */
     public sealed interface Change {
