@@ -1,0 +1,41 @@
+package ai.xentree.reference.engagement;
+
+import ai.xentree.reference.history.Window;
+import ai.xentree.reference.numbers.Json;
+import ai.xentree.sessions.EndedSession;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions as they are listed: newest first, of equal ones the longer first (semantics.md, section 4: members table). */
+public final class SessionRows {
+
+    private SessionRows() {}
+
+    /** The newest of some, as many as asked for at most. */
+    public static List<EndedSession> newest(List<EndedSession> sessions, int atMost) {
+        return sessions.stream()
+                .sorted(Comparator.comparing(EndedSession::startedAt)
+                        .thenComparingLong(EndedSession::learningSeconds)
+                        .reversed())
+                .limit(atMost)
+                .toList();
+    }
+
+    public static Map<String, @Nullable Object> row(Window window, EndedSession session) {
+        return Json.object(
+                "session_id",
+                session.sessionId(),
+                "source",
+                session.source(),
+                "module_title",
+                window.world().moduleTitle(session.moduleId()),
+                "started_at",
+                session.startedAt(),
+                "ended_at",
+                session.endedAt(),
+                "learning_time",
+                session.learningSeconds());
+    }
+}

@@ -1,0 +1,5 @@
+/** Numbers that stay exact until they are written, and the shapes they are written in. */
+@NullMarked
+package ai.xentree.reference.numbers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.reference.engagement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.reference.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.reference.impact;
+
+import org.jspecify.annotations.NullMarked;

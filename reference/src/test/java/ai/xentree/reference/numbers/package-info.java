@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.reference.numbers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.reference.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.reference.xpi;
+
+import org.jspecify.annotations.NullMarked;
