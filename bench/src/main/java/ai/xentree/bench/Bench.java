@@ -38,6 +38,9 @@ final class Bench {
               learner [PART...] what the learner's side costs with three years of history; PART is views (profile,
                                 pulse and modules over HTTP), english or experience (building that read model anew);
                                 all where none is named
+              admin [PART...] [MEMBERS]
+                                how long an administrator of 100000 members waits: PART is cards (of engagement, progress
+                                and impact), members (any sort, page and part of a name) or csv (also: heap it takes)
               http [WARM-UP ROUNDS SECONDS]
                                 durable commands a second over HTTP, and how long until they can be read
                                 (default: 90 5 5)
@@ -69,6 +72,7 @@ final class Bench {
             case "crash" -> CrashBench.run(rest(arguments));
             case "dashboard" -> DashboardBench.run(rest(arguments), SEED);
             case "projections" -> ReplayBench.run(rest(arguments), SEED);
+            case "admin" -> AdminBench.run(rest(arguments), SEED);
             case "learner" -> LearnerBench.run(rest(arguments), SEED);
             case "http" -> HttpBench.run(Pace.of(rest(arguments), SERVER_IS_WARM));
             case "lag" -> LagBench.run(Pace.of(rest(arguments), IS_WARM));
@@ -90,8 +94,8 @@ final class Bench {
     }
 
     private static void all() throws Exception {
-        for (var name :
-                List.of("commands", "http", "lag", "startup", "dashboard", "projections", "learner", "memory")) {
+        for (var name : List.of(
+                "commands", "http", "lag", "startup", "dashboard", "projections", "admin", "learner", "memory")) {
             run(new String[] {name});
         }
     }

@@ -1,13 +1,16 @@
 package ai.xentree.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
 
@@ -55,11 +58,31 @@ final class Browser {
 
     /** The answer's body. */
     byte[] get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Bearer " + token)
+        return send(path, request(path).build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The answer's body as text/csv, to be read as it comes. */
+    InputStream csv(String path) throws IOException, InterruptedException {
+        return send(path, request(path).header("Accept", "text/csv").build(), BodyHandlers.ofInputStream());
+    }
+
+    /** Has something made. */
+    void post(String path, String json) throws IOException, InterruptedException {
+        var posted = request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
                 .build();
-        var answer = client.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
+        send(path, posted, BodyHandlers.discarding());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private <T> T send(String path, HttpRequest request, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        var answer = client.send(request, body);
+        if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(path + " was answered " + answer.statusCode());
         }
         return answer.body();
@@ -67,10 +90,16 @@ final class Browser {
 
     /** Asks again and again in rounds, after the first so many times; says how each round went. */
     Histogram rounds(String path, int warmUp, int rounds, int times) throws IOException, InterruptedException {
-        again(path, warmUp, 0);
+        return rounds(() -> path, warmUp, rounds, times);
+    }
+
+    /** The same for paths of which each is asked for once. */
+    Histogram rounds(Supplier<String> paths, int warmUp, int rounds, int times)
+            throws IOException, InterruptedException {
+        again(paths, warmUp, 0);
         var all = new Histogram(DIGITS);
         for (int round = 1; round <= rounds; round++) {
-            var micros = again(path, 0, times);
+            var micros = again(paths, 0, times);
             System.out.printf(
                     "# round %d: p50 %.1f ms, p99 %.1f ms%n",
                     round, micros.getValueAtPercentile(50) / 1_000.0, micros.getValueAtPercentile(99) / 1_000.0);
@@ -81,12 +110,16 @@ final class Browser {
 
     /** Asks again and again; the times after the first so many. */
     Histogram again(String path, int warmUp, int times) throws IOException, InterruptedException {
+        return again(() -> path, warmUp, times);
+    }
+
+    private Histogram again(Supplier<String> paths, int warmUp, int times) throws IOException, InterruptedException {
         var micros = new Histogram(DIGITS);
         for (int i = 0; i < warmUp; i++) {
-            micros(path);
+            micros(paths.get());
         }
         for (int i = 0; i < times; i++) {
-            micros.recordValue(micros(path));
+            micros.recordValue(micros(paths.get()));
         }
         return micros;
     }

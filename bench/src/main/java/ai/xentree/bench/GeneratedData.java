@@ -23,11 +23,11 @@ public final class GeneratedData {
     @FunctionalInterface
     interface Maker {
 
-        long makeIn(Path folder) throws IOException;
+        long makeIn(Path folder) throws IOException, InterruptedException;
     }
 
     /** The folder with a history of that size, made if it is not there whole. */
-    public static Path of(HistorySize size) throws IOException {
+    public static Path of(HistorySize size) throws IOException, InterruptedException {
         var name = "%d-%d-%d-%d-%s-v%d"
                 .formatted(size.members(), size.sessions(), size.days(), size.seed(), size.order(), VERSION);
         return of(name.toLowerCase(Locale.ROOT), folder -> {
@@ -37,7 +37,7 @@ public final class GeneratedData {
     }
 
     /** The folder with the history of that name, made if it is not there whole. */
-    static Path of(String name, Maker maker) throws IOException {
+    static Path of(String name, Maker maker) throws IOException, InterruptedException {
         var folder = kept().resolve(name);
         var whole = folder.resolve("whole");
         if (!Files.exists(whole)) {

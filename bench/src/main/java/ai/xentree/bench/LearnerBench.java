@@ -56,7 +56,8 @@ final class LearnerBench {
         }
     }
 
-    private static Catalogue catalogue() {
+    /** What there is to learn. */
+    static Catalogue catalogue() {
         try (var context = new AnnotationConfigApplicationContext("ai.xentree.catalogue")) {
             return context.getBean(Catalogue.class);
         }

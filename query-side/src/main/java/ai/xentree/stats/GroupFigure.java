@@ -1,13 +1,12 @@
 package ai.xentree.stats;
 
 import ai.xentree.stats.figures.Cohort;
+import ai.xentree.stats.figures.CompletionSums;
 import ai.xentree.stats.figures.Exact;
-import ai.xentree.stats.figures.ModuleWork;
 import ai.xentree.stats.figures.Range;
 import ai.xentree.stats.figures.Roster;
 import ai.xentree.stats.figures.Window;
 import ai.xentree.stats.figures.XpiMean;
-import java.util.Arrays;
 
 /** The figures of an organization, or a team of it. */
 final class GroupFigure implements MetricFigure {
@@ -47,19 +46,33 @@ final class GroupFigure implements MetricFigure {
         };
     }
 
+    // Plain loops: streams took half of the time that the figures of an objective did.
+
     private long active(int[] sessions) {
-        return Arrays.stream(population).filter(member -> sessions[member] > 0).count();
+        long active = 0;
+        for (int member : population) {
+            active += sessions[member] > 0 ? 1 : 0;
+        }
+        return active;
     }
 
-    private Exact averageScore(ModuleWork work) {
+    private Exact averageScore(CompletionSums work) {
         return work.units().mean(sum(work.scores()), sum(work.completions()));
     }
 
     private long sum(long[] values) {
-        return Arrays.stream(population).mapToLong(member -> values[member]).sum();
+        long sum = 0;
+        for (int member : population) {
+            sum += values[member];
+        }
+        return sum;
     }
 
     private long sum(int[] values) {
-        return Arrays.stream(population).mapToLong(member -> values[member]).sum();
+        long sum = 0;
+        for (int member : population) {
+            sum += values[member];
+        }
+        return sum;
     }
 }

@@ -21,6 +21,10 @@ final class OrganizationMetrics {
     private final Lazy<XpiColumns> xpi;
     private final Map<Range, RangeSums> sums = new HashMap<>();
     private final Map<UUID, Roster> rosters = new HashMap<>();
+    private final Map<GroupInRange, GroupFigure> groups = new HashMap<>();
+
+    /** A group, by the identifier of the organization or the team. */
+    private record GroupInRange(UUID organizationOrTeam, Range range) {}
 
     OrganizationMetrics(Snapshot pages, UUID organizationId, long now) {
         this.organization = pages.read(StatsPages.organization(organizationId));
@@ -38,8 +42,12 @@ final class OrganizationMetrics {
             return ofPerson(userId, metric, range);
         }
         var teamId = population.teamId();
-        var roster = roster(teamId == null ? columns.organizationId() : teamId);
-        return new GroupFigure(range, roster, sums(range), now).of(metric);
+        var group = new GroupInRange(teamId == null ? columns.organizationId() : teamId, range);
+        return groups.computeIfAbsent(group, this::figures).of(metric);
+    }
+
+    private GroupFigure figures(GroupInRange group) {
+        return new GroupFigure(group.range(), roster(group.organizationOrTeam()), sums(group.range()), now);
     }
 
     private Exact ofPerson(UUID userId, LearningMetric metric, Range range) {

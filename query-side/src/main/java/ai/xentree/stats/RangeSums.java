@@ -1,7 +1,7 @@
 package ai.xentree.stats;
 
+import ai.xentree.stats.figures.CompletionSums;
 import ai.xentree.stats.figures.Learning;
-import ai.xentree.stats.figures.ModuleWork;
 import ai.xentree.stats.figures.Range;
 import ai.xentree.stats.figures.Weeks;
 import org.springframework.data.util.Lazy;
@@ -15,13 +15,13 @@ final class RangeSums {
     private static final int[] NOBODY = {};
 
     private final Lazy<Learning> learning;
-    private final Lazy<ModuleWork> modules;
+    private final Lazy<CompletionSums> modules;
     private final Lazy<long[]> xpi;
     private final Lazy<Weeks> weeks;
 
     RangeSums(OrganizationPages columns, XpiColumns xpi, Range range) {
         this.learning = Lazy.of(() -> Learning.of(columns.days(range), NOBODY, columns.members()));
-        this.modules = Lazy.of(() -> ModuleWork.of(range, columns.modules(range), NOBODY, columns.members()));
+        this.modules = Lazy.of(() -> CompletionSums.of(columns.modules(range), columns.members()));
         this.xpi = Lazy.of(() -> xpi.atEnd(range));
         this.weeks = Lazy.of(
                 () -> columns.weeks(range.start().toEpochDay(), range.end().toEpochDay()));
@@ -31,7 +31,7 @@ final class RangeSums {
         return learning.get();
     }
 
-    ModuleWork modules() {
+    CompletionSums modules() {
         return modules.get();
     }
 

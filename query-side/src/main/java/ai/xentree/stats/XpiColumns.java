@@ -5,7 +5,9 @@ import ai.xentree.stats.figures.Roster;
 import ai.xentree.stats.model.Chunk;
 import ai.xentree.stats.model.XpiBounds;
 import ai.xentree.stats.model.XpiPages;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ public final class XpiColumns {
     private final Roster roster;
     private final long firstJoined;
     private final List<XpiBounds> bounds;
+    private final Map<Long, long[]> midnights = new HashMap<>();
 
     /**
      * As these pages tell.
@@ -35,7 +38,7 @@ public final class XpiColumns {
 
     /** When a range begins; of those who join later, when they do. */
     public long[] atStart(Range range) {
-        var xpi = XpiSearch.at(pages, range.start().toEpochDay(), firstJoined);
+        var xpi = at(range.start().toEpochDay());
         var opens = range.opens();
         var spans = roster.spans(range);
         for (int row = 0; row < spans.ordinals().length; row++) {
@@ -48,7 +51,7 @@ public final class XpiColumns {
 
     /** When a range ends; of those who leave before, when they do. */
     public long[] atEnd(Range range) {
-        var xpi = XpiSearch.at(pages, range.end().toEpochDay() + 1, firstJoined);
+        var xpi = at(range.end().toEpochDay() + 1);
         hold(xpi, range);
         return xpi;
     }
@@ -56,7 +59,7 @@ public final class XpiColumns {
     /** When each of several ranges ends that follow one another, in their order: the days are gone through once. */
     public Stream<long[]> atEnds(List<Range> ranges) {
         var first = ranges.getFirst().start().toEpochDay();
-        var present = XpiSearch.at(pages, first, firstJoined);
+        var present = at(first);
         var days = XpiSearch.days(pages, first, ranges.getLast().end().toEpochDay());
         int chunks = Chunk.WIDE.count(pages.members());
         return ranges.stream().map(range -> {
@@ -68,6 +71,13 @@ public final class XpiColumns {
             hold(held, range);
             return held;
         });
+    }
+
+    /** Looked for once: ranges often end on the same day. */
+    private long[] at(long day) {
+        return midnights
+                .computeIfAbsent(day, midnight -> XpiSearch.at(pages, midnight, firstJoined))
+                .clone();
     }
 
     private void hold(long[] xpi, Range range) {

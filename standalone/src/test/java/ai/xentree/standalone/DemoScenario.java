@@ -22,12 +22,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What a newcomer finds in the demo: every operation of the learner's side has something to show. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisabledIfEnvironmentVariable(named = "XENTREE_AXONSERVER", matches = ".+", disabledReason = "the demo is embedded")
 class DemoScenario {
 
     private static final String AT_HOME = "/api/xel/modules/" + CatalogueIds.module("at-home");

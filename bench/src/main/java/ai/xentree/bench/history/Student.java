@@ -12,6 +12,9 @@ import ai.xentree.identity.AccountCommand;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountStatus;
 import ai.xentree.identity.PlatformRole;
+import ai.xentree.organizations.MembershipCommand;
+import ai.xentree.organizations.MembershipEvent.MemberAdded;
+import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.sessions.SessionCommand;
 import ai.xentree.sessions.SessionEvent;
 import ai.xentree.sessions.SessionEvent.Reason;
@@ -80,6 +83,12 @@ final class Student {
                 AccountStatus.ACTIVE,
                 at);
         store.take("Account", AccountCommand.aggregateId(id()), registered, at);
+        var organization = GeneratedHistory.ORGANIZATION;
+        store.take(
+                "Membership",
+                MembershipCommand.aggregateId(organization, id()),
+                new MemberAdded(organization, id(), OrganizationRole.MEMBER, at),
+                at);
     }
 
     void learn(LocalDate day) {

@@ -8,6 +8,8 @@ import ai.xentree.events.EventSerializer;
 import ai.xentree.events.EventTypes;
 import ai.xentree.events.PersonKeys;
 import ai.xentree.events.PersonalDataCipher;
+import ai.xentree.organizations.OrganizationCommand;
+import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.standalone.sqlite.SqliteEventStorageEngine;
 import ai.xentree.standalone.sqlite.SqliteStore;
 import ai.xentree.standalone.sqlite.SqliteVault;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +34,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 
-/** A history of people who work through Xentree English, each event stored when it happened. */
+/** A history of an organization whose members work through Xentree English, each event stored when it happened. */
 public final class StudyHistory {
 
     private static final int AT_ONCE = 2_000;
@@ -76,12 +79,19 @@ public final class StudyHistory {
     private long write() {
         var random = new SplittableRandom(size.seed());
         var day = size.firstDay();
+        found(size.firstDay());
         students.forEach(student -> student.register(size.firstDay()));
         for (; !day.isAfter(size.lastDay()); day = day.plusDays(1)) {
             learn(day, random);
         }
         flush();
         return events;
+    }
+
+    private void found(LocalDate day) {
+        var at = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        var founded = new OrganizationCreated(GeneratedHistory.ORGANIZATION, "Academy", "academy", null, at);
+        store("Organization", OrganizationCommand.aggregateId(GeneratedHistory.ORGANIZATION), founded, at);
     }
 
     private void learn(LocalDate day, SplittableRandom random) {

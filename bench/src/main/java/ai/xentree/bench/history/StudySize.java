@@ -19,6 +19,6 @@ public record StudySize(int learners, int days, LocalDate lastDay, int every, lo
 
     /** Its name among histories that are kept. */
     public String name() {
-        return "study-%d-%d-%s-%d-%d".formatted(learners, days, lastDay, every, seed);
+        return "school-%d-%d-%s-%d-%d".formatted(learners, days, lastDay, every, seed);
     }
 }

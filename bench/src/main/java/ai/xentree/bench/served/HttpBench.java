@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 public final class HttpBench {
 
     private static final int CONNECTIONS = 64;
-    private static final int LEARNERS = 5 * CONNECTIONS;
+    private static final int LEARNERS = 50 * CONNECTIONS;
     private static final int VISIBLE_PER_SECOND = 500;
     private static final long SEED = 42;
 

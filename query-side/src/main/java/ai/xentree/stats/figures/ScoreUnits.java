@@ -1,7 +1,7 @@
 package ai.xentree.stats.figures;
 
+import ai.xentree.stats.model.ModuleCompletions;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The largest unit of which every score in a range is a whole number, so that sums and means of scores stay exact: a module's
@@ -14,15 +14,24 @@ public record ScoreUnits(long perTenth) {
     private static final long TENTHS = 10;
 
     static ScoreUnits of(List<ModuleColumns> days) {
-        var found = days.stream()
-                .flatMap(day -> day.chunks().stream())
-                .map(page -> page.completions())
-                .flatMapToInt(page ->
-                        IntStream.range(0, page.rows()).map(row -> page.tasks().at(row)))
-                .distinct()
-                .asLongStream()
-                .reduce(1, ScoreUnits::leastCommonMultiple);
+        long found = 1;
+        for (var day : days) {
+            for (var chunk : day.chunks()) {
+                found = commonWith(found, chunk.completions());
+            }
+        }
         return new ScoreUnits(found);
+    }
+
+    private static long commonWith(long found, ModuleCompletions page) {
+        var common = found;
+        for (int row = 0; row < page.rows(); row++) {
+            int tasks = page.tasks().at(row);
+            if (common % tasks != 0) { // seldom: modules have few tasks
+                common = leastCommonMultiple(common, tasks);
+            }
+        }
+        return common;
     }
 
     private static long leastCommonMultiple(long one, long other) {
