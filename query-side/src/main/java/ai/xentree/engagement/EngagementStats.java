@@ -6,10 +6,14 @@ import ai.xentree.engagement.figures.AdminStatsSection;
 import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
 import ai.xentree.experience.LearnerStreaks;
 import ai.xentree.stats.AnswerVersion;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.Versioned;
+import ai.xentree.stats.explain.Explainer;
+import ai.xentree.stats.explain.FigureExplanationResponse;
 import ai.xentree.stats.pages.Answer;
+import ai.xentree.web.paging.Page;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,11 +23,13 @@ public final class EngagementStats {
 
     private final Questions questions;
     private final LearnerStreaks streaks;
+    private final NameOrders names;
 
-    /** Answers these questions; learners' streaks are asked for. */
-    public EngagementStats(Questions questions, LearnerStreaks streaks) {
+    /** Answers these questions; learners' streaks are asked for, and people are sorted by these orders of their names. */
+    public EngagementStats(Questions questions, LearnerStreaks streaks, NameOrders names) {
         this.questions = questions;
         this.streaks = streaks;
+        this.names = names;
     }
 
     /**
@@ -46,5 +52,20 @@ public final class EngagementStats {
      */
     public Answer<AdminStatsUserDetailResponse> member(StatsQuery query, UUID userId) {
         return questions.answer(query, question -> new MemberDetail(question, streaks, userId).answer());
+    }
+
+    /**
+     * What a figure is made of.
+     *
+     * @param known whether the caller knows the answer of that version
+     * @throws Refused where the caller may not see it, the range is none, or there is no such cell
+     */
+    public Answer<Versioned<FigureExplanationResponse>> explain(
+            StatsQuery query, ExplainedCell wanted, Page page, Predicate<AnswerVersion> known) {
+        return questions.answer(
+                query,
+                known,
+                question -> new ExplainedEngagement(question, new Explainer(question, names.of(question), page))
+                        .answer(wanted));
     }
 }

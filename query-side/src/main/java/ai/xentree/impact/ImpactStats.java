@@ -1,6 +1,7 @@
 package ai.xentree.impact;
 
 import ai.xentree.core.Refused;
+import ai.xentree.impact.figures.ImpactKPIKey;
 import ai.xentree.impact.figures.ImpactKPIResponse;
 import ai.xentree.impact.figures.ImpactLevelProgressionResponse;
 import ai.xentree.impact.figures.ImpactTeamBreakdownResponse;
@@ -8,11 +9,15 @@ import ai.xentree.impact.figures.ImpactTopPerformersResponse;
 import ai.xentree.impact.figures.ImpactTrendResponse;
 import ai.xentree.impact.figures.TopPerformersBy;
 import ai.xentree.stats.AnswerVersion;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Question;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.Versioned;
+import ai.xentree.stats.explain.Explainer;
+import ai.xentree.stats.explain.FigureExplanationResponse;
 import ai.xentree.stats.pages.Answer;
+import ai.xentree.web.paging.Page;
 import java.util.function.Predicate;
 
 /**
@@ -22,10 +27,12 @@ import java.util.function.Predicate;
 public final class ImpactStats {
 
     private final Questions questions;
+    private final NameOrders names;
 
-    /** Answers these questions. */
-    public ImpactStats(Questions questions) {
+    /** Answers these questions; people are sorted by these orders of their names. */
+    public ImpactStats(Questions questions, NameOrders names) {
         this.questions = questions;
+        this.names = names;
     }
 
     /**
@@ -88,5 +95,20 @@ public final class ImpactStats {
     public Answer<Versioned<ImpactTopPerformersResponse>> topPerformers(
             StatsQuery query, TopPerformersBy by, Predicate<AnswerVersion> known) {
         return questions.answer(query, known, question -> new TopPerformers(question, by).response());
+    }
+
+    /**
+     * What a card is made of.
+     *
+     * @param known whether the caller knows the answer of that version
+     * @throws Refused where the caller may not see it, or the range is none
+     */
+    public Answer<Versioned<FigureExplanationResponse>> explain(
+            StatsQuery query, ImpactKPIKey key, Page page, Predicate<AnswerVersion> known) {
+        return questions.answer(query, known, question -> {
+            var explanations = new ImpactExplanations(question, query.caller());
+            return new Explainer(question, names.of(question), page)
+                    .answer(explanations.figure(key), explanations.explain(key));
+        });
     }
 }

@@ -30,21 +30,30 @@ final class KpiCards {
         return ImpactKPIResponse.of(question.summary(), range, figures(range), figures(range.previous()));
     }
 
-    private ImpactFigures figures(Range range) {
+    /** Of a range. */
+    ImpactFigures figures(Range range) {
+        var ending = ending(range);
         return ImpactFigures.of(
                 reader.columns(range),
                 reader.population(range),
                 reader.xpi().atStart(range),
                 reader.weights(),
-                targetsMet(range));
+                Exact.ratio(met(ending), ending.size()).times(PERCENT));
     }
 
-    /** Percent of the targets that end in a range, as known now. */
-    private Exact targetsMet(Range range) {
-        var ending = targets.stream()
+    /** The targets that end in the range. */
+    List<LearningTarget> ending() {
+        return ending(question.range());
+    }
+
+    private List<LearningTarget> ending(Range range) {
+        return targets.stream()
                 .filter(target -> range.includes(target.terms().endDate()))
                 .toList();
-        var met = ending.stream().filter(progress::met).count();
-        return Exact.ratio(met, ending.size()).times(PERCENT);
+    }
+
+    /** How many of some targets are met, as known now. */
+    long met(List<LearningTarget> some) {
+        return some.stream().filter(progress::met).count();
     }
 }

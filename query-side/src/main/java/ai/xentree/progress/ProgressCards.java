@@ -34,18 +34,35 @@ record ProgressCards(Question question, List<LearningObjective> objectives) {
     private Map<ProgressKPIKey, Exact> figures(Range range) {
         var population = question.scope().roster().population(range);
         var figures = ProgressFigures.ofModules(population, question.modules(range));
-        var active = objectives.stream()
-                .filter(objective -> touches(objective, range))
-                .toList();
-        var judge = ObjectiveJudge.atEndOf(range, question);
-        var well = active.stream()
-                .filter(objective -> judge.judge(objective).well())
-                .count();
+        var active = active(range);
         figures.put(ProgressKPIKey.ACTIVE_OBJECTIVES, Exact.of(active.size()));
         figures.put(
                 ProgressKPIKey.OBJECTIVES_ON_TRACK,
-                Exact.ratio(well, active.size()).times(PERCENT));
+                Exact.ratio(doingWell(active, range), active.size()).times(PERCENT));
         return figures;
+    }
+
+    /** How many objectives are active in the range. */
+    int active() {
+        return active(question.range()).size();
+    }
+
+    /** How many of these are achieved or on track. */
+    long doingWell() {
+        return doingWell(active(question.range()), question.range());
+    }
+
+    private List<LearningObjective> active(Range range) {
+        return objectives.stream()
+                .filter(objective -> touches(objective, range))
+                .toList();
+    }
+
+    private long doingWell(List<LearningObjective> active, Range range) {
+        var judge = ObjectiveJudge.atEndOf(range, question);
+        return active.stream()
+                .filter(objective -> judge.judge(objective).well())
+                .count();
     }
 
     private static boolean touches(LearningObjective objective, Range range) {

@@ -2,6 +2,7 @@ package ai.xentree.progress;
 
 import ai.xentree.core.Refused;
 import ai.xentree.progress.figures.ProgressDistributionResponse;
+import ai.xentree.progress.figures.ProgressKPIKey;
 import ai.xentree.progress.figures.ProgressKPIResponse;
 import ai.xentree.progress.figures.ProgressTrendPoint;
 import ai.xentree.progress.figures.ProgressTrendResponse;
@@ -11,6 +12,8 @@ import ai.xentree.stats.Question;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.Versioned;
+import ai.xentree.stats.explain.Explainer;
+import ai.xentree.stats.explain.FigureExplanationResponse;
 import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
 import ai.xentree.stats.pages.Answer;
 import ai.xentree.web.csv.CsvTable;
@@ -103,5 +106,20 @@ public final class ProgressStats {
     public Answer<CsvTable> membersText(MembersQuery query, @Nullable Page page) {
         return questions.answer(
                 query.stats(), question -> new MembersTable(question, query, names.of(question)).csv(page));
+    }
+
+    /**
+     * What a card is made of.
+     *
+     * @param known whether the caller knows the answer of that version
+     * @throws Refused where the caller may not see it, or the range is none
+     */
+    public Answer<Versioned<FigureExplanationResponse>> explain(
+            StatsQuery query, ProgressKPIKey key, Page page, Predicate<AnswerVersion> known) {
+        return questions.answer(query, known, question -> {
+            var explanations = new ProgressExplanations(question);
+            return new Explainer(question, names.of(question), page)
+                    .answer(explanations.figure(key), explanations.explain(key));
+        });
     }
 }

@@ -12,6 +12,7 @@ import ai.xentree.organizations.MembershipEvent.MemberRemoved;
 import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -92,7 +93,8 @@ class MemberXpiTest {
         var end = LocalDate.parse(endDate);
         return new EngagementStats(
                         new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC)),
-                        (learners, until, now) -> new int[learners.size()])
+                        (learners, until, now) -> new int[learners.size()],
+                        new NameOrders(1 << 20))
                 .member(new StatsQuery(new Actor(new UUID(0, 0), true), ACME, null, end.minusDays(9), end), MIA)
                 .value();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.xentree.core.Actor;
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
 import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.folding.StatsProjection;
@@ -38,7 +39,8 @@ class OuladDashboardTest {
             new Questions(
                     new Pages(VIEWS.mongo(), "engagement", 64 << 20),
                     Clock.fixed(Instant.parse("2026-01-01T23:59:59.999Z"), ZoneOffset.UTC)),
-            (learners, until, now) -> new int[learners.size()]);
+            (learners, until, now) -> new int[learners.size()],
+            new NameOrders(1 << 20));
 
     @BeforeAll
     static void foldTheHistory() {

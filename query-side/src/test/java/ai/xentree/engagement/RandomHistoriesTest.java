@@ -6,6 +6,7 @@ import ai.xentree.core.Actor;
 import ai.xentree.engagement.BruteForce.Held;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.stats.Crash;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.folding.StatsProjection;
@@ -88,10 +89,13 @@ class RandomHistoriesTest {
         var caller = asManager ? Actor.user(story.manager) : new Actor(new UUID(0, 0), true);
         var query = new StatsQuery(caller, organization, team, start, end);
         var stats = new EngagementStats(
-                new Questions(pages, Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC)), state::streaks);
+                new Questions(pages, Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC)),
+                state::streaks,
+                new NameOrders(1 << 20));
         var answer = WholeDashboard.of(stats, query);
         assertThat(answer.position()).isEqualTo(published - 1);
         assertThat(FileShape.plain(answer.value())).isEqualTo(expected.dashboard());
+        new ExplainedDashboard(stats, query).agreesWith(answer.value());
         var user = story.users.get(random.nextInt(story.users.size()));
         if (members.containsKey(user)) {
             assertThat(FileShape.plain(stats.member(query, user).value())).isEqualTo(expected.detail(user));

@@ -14,6 +14,7 @@ import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.projection.OvertakenException;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionSource;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -147,7 +148,10 @@ class WholePositionsTest {
         var day = LocalDate.ofInstant(START, ZoneOffset.UTC);
         var clock = Clock.fixed(START.plusSeconds(86_400), ZoneOffset.UTC);
         return WholeDashboard.of(
-                new EngagementStats(new Questions(from, clock), (learners, until, now) -> new int[learners.size()]),
+                new EngagementStats(
+                        new Questions(from, clock),
+                        (learners, until, now) -> new int[learners.size()],
+                        new NameOrders(1 << 20)),
                 new StatsQuery(Actor.user(ANNA), ORGANIZATION, null, day, day.plusDays(1)));
     }
 

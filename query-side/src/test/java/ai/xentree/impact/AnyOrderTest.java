@@ -17,11 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.core.DomainEvent;
 import ai.xentree.english.CefrLevel;
+import ai.xentree.impact.figures.ImpactKPIKey;
 import ai.xentree.impact.figures.TopPerformersBy;
 import ai.xentree.organizations.MembershipEvent.MemberRemoved;
 import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.organizations.OrganizationEvent.TeamCreated;
 import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -68,6 +70,7 @@ class AnyOrderTest {
             inOneGo.fold(new StatsProjection(pages(one)), 0, inOneGo.size());
             foldTwice(bitByBit, pages(other), random);
             assertThat(everything(pages(one), query)).isEqualTo(everything(pages(other), query));
+            ExplainedImpact.agrees(stats(pages(one)), query);
         }
     }
 
@@ -79,11 +82,22 @@ class AnyOrderTest {
         }
     }
 
+    private static Questions questions(Pages pages) {
+        return new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private static ImpactStats stats(Pages pages) {
+        return new ImpactStats(questions(pages), new NameOrders(1 << 20));
+    }
+
     private static List<Object> everything(Pages pages, StatsQuery query) {
-        var questions = new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC));
-        var stats = new ImpactStats(questions);
+        var questions = questions(pages);
+        var stats = stats(pages);
         var all = new ArrayList<>();
         all.add(told(stats.kpis(query, version -> false)));
+        for (var key : ImpactKPIKey.values()) {
+            all.add(told(stats.explain(query, key, new Page(1, 25), version -> false)));
+        }
         all.add(told(stats.trend(query, version -> false)));
         all.add(told(stats.levels(query, version -> false)));
         all.add(told(stats.teams(query, version -> false)));

@@ -22,6 +22,7 @@ import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionSource;
 import ai.xentree.stats.LearningMetric;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -60,7 +61,7 @@ final class ShownImpact implements AutoCloseable {
     private final StatsProjection projection = new StatsProjection(pages);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
     final Questions questions = new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC));
-    final ImpactStats stats = new ImpactStats(questions);
+    final ImpactStats stats = new ImpactStats(questions, new NameOrders(1 << 20));
     final TargetStats targets = new TargetStats(questions);
 
     ShownImpact() {

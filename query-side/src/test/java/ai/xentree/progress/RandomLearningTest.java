@@ -1,5 +1,6 @@
 package ai.xentree.progress;
 
+import static ai.xentree.stats.explain.Explained.quotient;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import ai.xentree.core.Actor;
 import ai.xentree.english.ProgressMemberAttempt;
 import ai.xentree.progress.PlainProgress.Figures;
 import ai.xentree.progress.figures.ProgressDistributionBucket;
+import ai.xentree.progress.figures.ProgressKPIItem;
 import ai.xentree.progress.figures.ProgressKPIKey;
 import ai.xentree.progress.figures.ProgressMemberRow;
 import ai.xentree.projection.EmbeddedViews;
@@ -15,6 +17,7 @@ import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.Versioned;
+import ai.xentree.stats.explain.Explained;
 import ai.xentree.stats.folding.StatsProjection;
 import ai.xentree.stats.pages.Answer;
 import ai.xentree.stats.pages.Pages;
@@ -24,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -74,6 +78,8 @@ class RandomLearningTest {
     /** All answers about a random scope and range. */
     private static final class Check {
 
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
         private final PlainProgress plain;
         private final ProgressStats stats;
         private final UUID organization;
@@ -113,7 +119,40 @@ class RandomLearningTest {
             for (var card : told(stats.kpis(query, version -> false)).kpis()) {
                 assertThat(card.value()).as(card.label()).isEqualByComparingTo(value(card.key(), now));
                 assertThat(card.previousValue()).as(card.label()).isEqualByComparingTo(value(card.key(), before));
+                explained(card);
             }
+        }
+
+        private void explained(ProgressKPIItem card) {
+            var explained = Explained.of(page -> told(stats.explain(query, card.key(), page, version -> false)));
+            explained.shows(card.value(), card.previousValue());
+            explained.follows(inputs -> formula(card.key(), inputs));
+            switch (card.key()) {
+                case MODULES_STARTED, MODULES_COMPLETED, TASK_ATTEMPTS -> {
+                    explained.sharesAddUpTo(card.value());
+                    assertThat(explained.first().eventsCount())
+                            .isEqualTo(card.value().longValueExact());
+                }
+                case COMPLETION_RATE, AVERAGE_SCORE, ACTIVE_OBJECTIVES, OBJECTIVES_ON_TRACK -> {}
+            }
+        }
+
+        private static BigDecimal formula(ProgressKPIKey key, Map<String, BigDecimal> inputs) {
+            return switch (key) {
+                case MODULES_STARTED -> input(inputs, "modules_started");
+                case MODULES_COMPLETED -> input(inputs, "modules_completed");
+                case COMPLETION_RATE ->
+                    quotient(HUNDRED.multiply(input(inputs, "completed_of_started")), input(inputs, "modules_started"));
+                case AVERAGE_SCORE -> quotient(input(inputs, "sum_of_scores"), input(inputs, "modules_completed"));
+                case TASK_ATTEMPTS -> input(inputs, "task_attempts");
+                case ACTIVE_OBJECTIVES -> input(inputs, "active_objectives");
+                case OBJECTIVES_ON_TRACK ->
+                    quotient(HUNDRED.multiply(input(inputs, "doing_well")), input(inputs, "active_objectives"));
+            };
+        }
+
+        private static BigDecimal input(Map<String, BigDecimal> inputs, String name) {
+            return Objects.requireNonNull(inputs.get(name), name);
         }
 
         private static BigDecimal value(ProgressKPIKey key, Figures figures) {

@@ -43,8 +43,11 @@ class PublishedContractScenario {
                 .containsExactlyInAnyOrder(
                         "GET /api/admin/users",
                         "PATCH /api/admin/users/{user_id}",
+                        "GET /api/v1/admin/stats/explain",
+                        "GET /api/v1/admin/stats/impact/explain",
                         "GET /api/v1/admin/stats/inactivity",
                         "GET /api/v1/admin/stats/inactivity/members",
+                        "GET /api/v1/admin/stats/progress/explain",
                         "PUT /api/v1/admin/stats/inactivity");
     }
 

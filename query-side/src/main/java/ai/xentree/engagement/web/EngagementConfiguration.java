@@ -2,6 +2,7 @@ package ai.xentree.engagement.web;
 
 import ai.xentree.engagement.EngagementStats;
 import ai.xentree.experience.LearnerStreaks;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class EngagementConfiguration {
 
     @Bean
-    EngagementStats engagementStats(Questions questions, LearnerStreaks streaks) {
-        return new EngagementStats(questions, streaks);
+    EngagementStats engagementStats(Questions questions, LearnerStreaks streaks, NameOrders names) {
+        return new EngagementStats(questions, streaks, names);
     }
 }

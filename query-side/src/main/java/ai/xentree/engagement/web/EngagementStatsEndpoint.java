@@ -2,16 +2,23 @@ package ai.xentree.engagement.web;
 
 import ai.xentree.core.Refusal;
 import ai.xentree.engagement.EngagementStats;
+import ai.xentree.engagement.ExplainedCell;
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
 import ai.xentree.engagement.figures.AdminStatsSection;
 import ai.xentree.engagement.figures.AdminStatsUserDetailResponse;
+import ai.xentree.engagement.figures.ExplainedKey;
 import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.explain.FigureExplanationResponse;
 import ai.xentree.stats.web.KnownAnswers;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.consistency.Freshness;
 import ai.xentree.web.openapi.Refuses;
+import ai.xentree.web.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +62,27 @@ class EngagementStatsEndpoint {
             throw Refusal.invalid("fields", "must name a section");
         }
         return fields == null ? AdminStatsSection.ALL : fields;
+    }
+
+    @GetMapping("/api/v1/admin/stats/explain")
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Refuses(also = 404)
+    @Operation(
+            operationId = "explainEngagementFigure",
+            summary = "What a figure of engagement is made of",
+            description =
+                    "Its definition, the numbers it is computed from, and the people behind it. `cohort` and `period` name a"
+                            + " cell of the retention table, for the key `retention` only.")
+    ResponseEntity<FigureExplanationResponse> explain(
+            StatsQuery query,
+            @RequestParam ExplainedKey key,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "\\d{4}-W\\d{2}") String cohort,
+            @RequestParam(required = false) @Nullable @Min(0) @Max(731) Integer period,
+            Page page,
+            KnownAnswers known) {
+        return known.answer(stats.explain(query, new ExplainedCell(key, cohort, period), page, known::contains));
     }
 
     @GetMapping("/api/v1/admin/stats/users/{user_id}")

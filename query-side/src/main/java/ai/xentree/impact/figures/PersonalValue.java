@@ -49,6 +49,16 @@ public record PersonalValue(ValueColumns columns, long[] xpiAtStart, LviWeights 
         return XpiMean.of(one(member), columns.xpi()).minus(XpiMean.of(one(member), xpiAtStart));
     }
 
+    /** XPI at the range's end (points). */
+    public Exact xpi(int member) {
+        return XpiMean.of(one(member), columns.xpi());
+    }
+
+    /** Steps up from one CEFR level to the next. */
+    public long levelsGained(int member) {
+        return CefrLevels.gained(one(member), xpiAtStart, columns.xpi());
+    }
+
     /** Learning time (hours). */
     public Exact hours(int member) {
         return Window.hours(columns.seconds()[member]);

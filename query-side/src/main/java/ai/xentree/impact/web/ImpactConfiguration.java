@@ -4,6 +4,7 @@ import ai.xentree.axon.AxonModule;
 import ai.xentree.impact.ImpactQueries;
 import ai.xentree.impact.ImpactStats;
 import ai.xentree.impact.TargetStats;
+import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class ImpactConfiguration {
 
     @Bean
-    ImpactStats impactStats(Questions questions) {
-        return new ImpactStats(questions);
+    ImpactStats impactStats(Questions questions, NameOrders names) {
+        return new ImpactStats(questions, names);
     }
 
     @Bean

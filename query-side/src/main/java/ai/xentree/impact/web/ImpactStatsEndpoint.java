@@ -1,6 +1,7 @@
 package ai.xentree.impact.web;
 
 import ai.xentree.impact.ImpactStats;
+import ai.xentree.impact.figures.ImpactKPIKey;
 import ai.xentree.impact.figures.ImpactKPIResponse;
 import ai.xentree.impact.figures.ImpactLevelProgressionResponse;
 import ai.xentree.impact.figures.ImpactTeamBreakdownResponse;
@@ -8,9 +9,11 @@ import ai.xentree.impact.figures.ImpactTopPerformersResponse;
 import ai.xentree.impact.figures.ImpactTrendResponse;
 import ai.xentree.impact.figures.TopPerformersBy;
 import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.explain.FigureExplanationResponse;
 import ai.xentree.stats.web.KnownAnswers;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.openapi.Refuses;
+import ai.xentree.web.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -78,5 +81,19 @@ class ImpactStatsEndpoint {
     ResponseEntity<ImpactTopPerformersResponse> topPerformers(
             StatsQuery query, @RequestParam(name = "by", defaultValue = "lvi") TopPerformersBy by, KnownAnswers known) {
         return known.answer(stats.topPerformers(query, by, known::contains));
+    }
+
+    @GetMapping("/api/v1/admin/stats/impact/explain")
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Refuses(also = 404)
+    @Operation(
+            operationId = "explainImpactKpi",
+            summary = "What an impact card is made of",
+            description = "Its definition, the numbers it is computed from, and the people behind it.")
+    ResponseEntity<FigureExplanationResponse> explain(
+            StatsQuery query, @RequestParam ImpactKPIKey key, Page page, KnownAnswers known) {
+        return known.answer(stats.explain(query, key, page, known::contains));
     }
 }

@@ -2,16 +2,20 @@ package ai.xentree.progress.web;
 
 import ai.xentree.progress.ProgressStats;
 import ai.xentree.progress.figures.ProgressDistributionResponse;
+import ai.xentree.progress.figures.ProgressKPIKey;
 import ai.xentree.progress.figures.ProgressKPIResponse;
 import ai.xentree.progress.figures.ProgressTrendResponse;
 import ai.xentree.stats.StatsQuery;
+import ai.xentree.stats.explain.FigureExplanationResponse;
 import ai.xentree.stats.web.KnownAnswers;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.openapi.Refuses;
+import ai.xentree.web.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Progress for those who run an organization. */
@@ -53,5 +57,19 @@ class ProgressStatsEndpoint {
     @Operation(operationId = "getProgressDistribution", summary = "Progress distribution")
     ResponseEntity<ProgressDistributionResponse> distribution(StatsQuery query, KnownAnswers known) {
         return known.answer(stats.distribution(query, known::contains));
+    }
+
+    @GetMapping("/api/v1/admin/stats/progress/explain")
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Refuses(also = 404)
+    @Operation(
+            operationId = "explainProgressKpi",
+            summary = "What a progress card is made of",
+            description = "Its definition, the numbers it is computed from, and the people behind it.")
+    ResponseEntity<FigureExplanationResponse> explain(
+            StatsQuery query, @RequestParam ProgressKPIKey key, Page page, KnownAnswers known) {
+        return known.answer(stats.explain(query, key, page, known::contains));
     }
 }

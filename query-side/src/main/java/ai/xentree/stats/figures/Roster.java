@@ -106,6 +106,17 @@ public record Roster(int[] ordinals, long[] joined, long[] removed) {
         return Arrays.stream(joined).filter(at -> opens <= at && at < closes).count();
     }
 
+    /** How many memberships of each person began in a range, by ordinal. */
+    public int[] begun(Range range, int members) {
+        var opens = range.opens();
+        var closes = range.closes();
+        var begun = new int[members];
+        for (int row = 0; row < rows(); row++) {
+            begun[ordinals[row]] += opens <= joined[row] && joined[row] < closes ? 1 : 0;
+        }
+        return begun;
+    }
+
     /** Whose membership began in [from, to). */
     public BitSet joined(long from, long to) {
         var began = new BitSet();

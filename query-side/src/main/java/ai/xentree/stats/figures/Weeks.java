@@ -12,8 +12,13 @@ public record Weeks(Map<Long, BitSet> active) {
 
     /** How many of these people did. */
     int count(BitSet people, long monday) {
+        return who(people, monday).cardinality();
+    }
+
+    /** Which of these people did. */
+    public BitSet who(BitSet people, long monday) {
         var both = (BitSet) people.clone();
         both.and(active.getOrDefault(monday, new BitSet()));
-        return both.cardinality();
+        return both;
     }
 }

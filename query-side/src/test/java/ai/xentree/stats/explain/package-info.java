@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.stats.explain;
+
+import org.jspecify.annotations.NullMarked;
