@@ -42,7 +42,7 @@ public final class ImpactStats {
      * @throws Refused where the caller may not see them, or the range is none
      */
     public Answer<Versioned<ImpactKPIResponse>> kpis(StatsQuery query, Predicate<AnswerVersion> known) {
-        return questions.answer(query, known, question -> new KpiCards(question, query.caller()).response());
+        return questions.answer(query, known, question -> new KpiCards(question).response());
     }
 
     /**

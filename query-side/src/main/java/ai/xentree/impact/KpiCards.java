@@ -1,6 +1,5 @@
 package ai.xentree.impact;
 
-import ai.xentree.core.Actor;
 import ai.xentree.impact.figures.ImpactFigures;
 import ai.xentree.impact.figures.ImpactKPIResponse;
 import ai.xentree.stats.Question;
@@ -18,10 +17,10 @@ final class KpiCards {
     private final List<LearningTarget> targets;
     private final TargetProgress progress;
 
-    KpiCards(Question question, Actor caller) {
+    KpiCards(Question question) {
         this.question = question;
         this.reader = new ValueReader(question);
-        this.targets = new VisibleTargets(question, caller).all().toList();
+        this.targets = new VisibleTargets(question).all().toList();
         this.progress = new TargetProgress(question.pages(), question.metrics());
     }
 

@@ -18,7 +18,7 @@ public final class TargetStats {
 
     private static final Comparator<LearningTarget> BY_END = Comparator.comparing(
                     (LearningTarget target) -> target.terms().endDate())
-            .thenComparing(LearningTarget::id);
+            .thenComparing(target -> target.id().toString());
 
     private final Questions questions;
 
@@ -39,7 +39,7 @@ public final class TargetStats {
     }
 
     private static PageResponse<LearningTargetResponse> targets(Question question, TargetsQuery query, Page page) {
-        var wanted = new VisibleTargets(question, query.stats().caller())
+        var wanted = new VisibleTargets(question)
                 .all()
                 .filter(target -> query.wants(target.terms()))
                 .sorted(BY_END)

@@ -104,13 +104,14 @@ final class TopPerformers {
 
     private @Nullable String firstTeam(Person person) {
         return person.membership(question.scope().organizationId()).stream()
-                .flatMap(membership -> question.scope().teams().stream().filter(team -> isIn(membership, team)))
+                .flatMap(membership ->
+                        question.scope().organization().teams().stream().filter(team -> isIn(membership, team)))
                 .map(Team::name)
                 .min(CodePointOrder.INSTANCE)
                 .orElse(null);
     }
 
     private boolean isIn(Membership membership, Team team) {
-        return membership.team(team.teamId()).contain(question.now());
+        return !team.deleted() && membership.team(team.teamId()).contain(question.now());
     }
 }

@@ -1,6 +1,5 @@
 package ai.xentree.impact;
 
-import ai.xentree.core.Actor;
 import ai.xentree.stats.Question;
 import ai.xentree.stats.Scope;
 import ai.xentree.stats.model.GoalPages;
@@ -13,19 +12,17 @@ import java.util.stream.Stream;
 
 /**
  * The targets in the scope of a question (semantics.md, section 5): of an organization all of them, of a team its own. A manager
- * who names no team sees those of the teams they manage, of the people who are in these now, and their own.
+ * who names no team sees those of the teams they manage, and of the people who are in these now.
  */
 final class VisibleTargets {
 
     private final Question question;
     private final Scope scope;
-    private final Actor caller;
     private final Set<UUID> teams;
 
-    VisibleTargets(Question question, Actor caller) {
+    VisibleTargets(Question question) {
         this.question = question;
         this.scope = question.scope();
-        this.caller = caller;
         this.teams = scope.teams().stream().map(team -> team.teamId()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -39,7 +36,7 @@ final class VisibleTargets {
         return switch (terms.scope()) {
             case ORGANIZATION -> false;
             case TEAM -> teams.contains(terms.scopeId());
-            case USER -> scope.team() == null && (caller.is(terms.scopeId()) || inTeamOfTheirs(terms.scopeId()));
+            case USER -> scope.team() == null && inTeamOfTheirs(terms.scopeId());
         };
     }
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The XPI of an organization's people at the ends of ranges, each held within their membership of the organization (semantics.md,
- * section 5): by ordinal, as the sum of all skills in 10⁻¹² points ({@link ai.xentree.english.Points#xpi}). It means something
- * for the organization's population of the range, whatever team is asked about.
+ * section 5): by ordinal, as the sum of all skills in 10⁻¹² points ({@link ai.xentree.english.Points#xpi}), whatever team is asked
+ * about. Who was a member before the range alone is read as they left.
  */
 public final class XpiColumns {
 
@@ -42,8 +42,11 @@ public final class XpiColumns {
         var opens = range.opens();
         var spans = roster.spans(range);
         for (int row = 0; row < spans.ordinals().length; row++) {
-            if (spans.joined()[row] >= opens) {
-                xpi[spans.ordinals()[row]] = bound(spans.ordinals()[row], spans.joined()[row]);
+            int member = spans.ordinals()[row];
+            if (spans.removed()[row] < opens) {
+                xpi[member] = bound(member, spans.removed()[row]);
+            } else if (spans.joined()[row] >= opens) {
+                xpi[member] = bound(member, spans.joined()[row]);
             }
         }
         return xpi;

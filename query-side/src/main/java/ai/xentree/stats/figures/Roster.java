@@ -68,19 +68,22 @@ public record Roster(int[] ordinals, long[] joined, long[] removed) {
         return ordinals((from, until) -> from < closes && until >= opens);
     }
 
-    /** The same people, from the begin of the first membership that touches the range to the end of the last. */
+    /**
+     * Everyone who joined before the end of a range, each once: from the begin of the first membership that touches it to the
+     * end of the last; of whom none does, the last before.
+     */
     public Roster spans(Range range) {
         var opens = range.opens();
         var closes = range.closes();
         var spans = new Roster(rows());
         int count = 0;
         for (int row = 0; row < rows(); row++) {
-            if (joined[row] < closes && removed[row] >= opens) {
-                if (count == 0 || spans.ordinals[count - 1] != ordinals[row]) {
-                    spans.ordinals[count] = ordinals[row];
-                    spans.joined[count++] = joined[row];
-                }
-                spans.removed[count - 1] = removed[row];
+            if (joined[row] < closes) {
+                var same = count > 0 && spans.ordinals[count - 1] == ordinals[row];
+                int span = same ? count - 1 : count++;
+                spans.ordinals[span] = ordinals[row];
+                spans.joined[span] = same && spans.removed[span] >= opens ? spans.joined[span] : joined[row];
+                spans.removed[span] = removed[row];
             }
         }
         return new Roster(
