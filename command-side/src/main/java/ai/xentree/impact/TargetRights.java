@@ -23,7 +23,7 @@ final class TargetRights {
      * @throws Refused with {@code NOT_FOUND} also where team or user are not theirs
      */
     void requireToSet(UUID organizationId, TargetTerms terms, Actor actor) {
-        require(organizationId, terms, oversights.of(organizationId, actor), actor);
+        require(organizationId, terms, oversights.of(organizationId, actor));
     }
 
     /**
@@ -37,17 +37,17 @@ final class TargetRights {
             return;
         }
         try {
-            require(target.organizationId(), target.terms(), oversight, actor);
+            require(target.organizationId(), target.terms(), oversight);
         } catch (Refused e) {
             throw e.refusal().kind() == Kind.NOT_FOUND ? Refusal.notFound("The target") : e;
         }
     }
 
-    private void require(UUID organizationId, TargetTerms terms, Oversight oversight, Actor actor) {
+    private void require(UUID organizationId, TargetTerms terms, Oversight oversight) {
         switch (terms.scope()) {
             case ORGANIZATION -> oversight.requireWhole();
             case TEAM -> oversight.requireTeam(terms.scopeId());
-            case USER -> oversights.requirePerson(organizationId, terms.scopeId(), oversight, actor);
+            case USER -> oversights.requirePerson(organizationId, terms.scopeId(), oversight);
         }
     }
 }

@@ -29,7 +29,7 @@ final class ObjectiveRights {
             oversight.requireTeam(teamId);
         }
         if (ownerUserId != null) {
-            oversights.requirePerson(organizationId, ownerUserId, oversight, actor);
+            oversights.requireOwner(organizationId, ownerUserId, oversight, actor);
         }
     }
 

@@ -50,16 +50,30 @@ public final class Oversights {
     }
 
     /**
-     * Refuses whoever is no present member, and to managers whoever is neither themselves nor in a team of theirs; they are
-     * told that there is no such user.
+     * Refuses whoever is no present member, and to managers whoever is not in a team of theirs, themselves too; they are told
+     * that there is no such user.
      */
-    public void requirePerson(UUID organizationId, UUID userId, Oversight oversight, Actor actor) {
+    public void requirePerson(UUID organizationId, UUID userId, Oversight oversight) {
         oversight.requireAny();
-        var member = Optional.ofNullable(queries.query(new FindMemberTeams(organizationId, userId), MemberTeams.class)
-                        .join())
-                .orElseThrow(() -> Refusal.notFound("The user"));
-        if (!oversight.whole() && !actor.is(userId) && Collections.disjoint(member.teamIds(), oversight.teamIds())) {
+        var teams = member(organizationId, userId).teamIds();
+        if (!oversight.whole() && Collections.disjoint(teams, oversight.teamIds())) {
             throw Refusal.notFound("The user");
         }
+    }
+
+    /** Refuses as an owner whoever is not such a person, but for managers themselves. */
+    public void requireOwner(UUID organizationId, UUID userId, Oversight oversight, Actor actor) {
+        if (actor.is(userId)) {
+            oversight.requireAny();
+            member(organizationId, userId);
+        } else {
+            requirePerson(organizationId, userId, oversight);
+        }
+    }
+
+    private MemberTeams member(UUID organizationId, UUID userId) {
+        return Optional.ofNullable(queries.query(new FindMemberTeams(organizationId, userId), MemberTeams.class)
+                        .join())
+                .orElseThrow(() -> Refusal.notFound("The user"));
     }
 }

@@ -128,6 +128,8 @@ class SavingTargetsTest {
                 terms(TargetScope.ORGANIZATION, ACME, LearningMetric.LEARNING_HOURS, "1", TargetPeriod.WEEKLY, MARCH);
         save(setAs(MANU, FIRST, hours("40")));
         save(setAs(MANU, SECOND, mias));
+        var manus = terms(TargetScope.USER, MANU, LearningMetric.AVERAGE_SCORE, "80", TargetPeriod.WEEKLY, MARCH);
+        assertRefused("NOT_FOUND", setAs(MANU, new UUID(7, 1), manus));
         assertRefused("NOT_FOUND", setAs(MANU, new UUID(7, 1), sids));
         assertRefused("NOT_FOUND", setAs(MANU, new UUID(7, 1), supports));
         assertRefused("FORBIDDEN", setAs(MANU, new UUID(7, 1), everybodys));

@@ -55,7 +55,7 @@ final class TargetSuggestions {
     private Stream<Weakness> weaknesses() {
         return scope.whole()
                 ? weaknesses.of(null)
-                : scope.teams().stream().map(Team::teamId).flatMap(weaknesses::of);
+                : scope.teamsByName().stream().map(Team::teamId).flatMap(weaknesses::of);
     }
 
     /** Some metrics take more days than some months have. */

@@ -1,23 +1,17 @@
 package ai.xentree.impact;
 
-import ai.xentree.core.CodePointOrder;
 import ai.xentree.impact.figures.ImpactTeamBreakdownItem;
 import ai.xentree.impact.figures.ImpactTeamBreakdownResponse;
 import ai.xentree.impact.figures.ValueColumns;
 import ai.xentree.stats.Question;
 import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
-import ai.xentree.stats.model.Organization.Team;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /** Impact by team: each of those in scope, then the people who are in none of them. */
 final class TeamBreakdown {
-
-    private static final Comparator<Team> BY_NAME =
-            Comparator.comparing(Team::name, CodePointOrder.INSTANCE).thenComparing(Team::teamId);
 
     private final Question question;
     private final ValueColumns columns;
@@ -38,7 +32,7 @@ final class TeamBreakdown {
     private List<ImpactTeamBreakdownItem> rows() {
         var rows = new ArrayList<ImpactTeamBreakdownItem>();
         var inTeams = new BitSet();
-        for (var team : question.scope().teams().stream().sorted(BY_NAME).toList()) {
+        for (var team : question.scope().teamsByName()) {
             var people = question.roster(team).population(question.range());
             Arrays.stream(people).forEach(inTeams::set);
             rows.add(ImpactTeamBreakdownItem.of(team, columns, people, weights));

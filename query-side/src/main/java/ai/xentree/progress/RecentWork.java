@@ -26,7 +26,7 @@ final class RecentWork {
                     ProgressMemberAttempt::submittedAt)
             .reversed()
             .thenComparing(ProgressMemberAttempt::moduleTitle, CodePointOrder.INSTANCE)
-            .thenComparing(ProgressMemberAttempt::attemptId);
+            .thenComparing(attempt -> attempt.attemptId().toString());
 
     private final Question question;
     private final Map<Integer, List<Attempt>> attempts;

@@ -1,8 +1,10 @@
 package ai.xentree.stats;
 
+import ai.xentree.core.CodePointOrder;
 import ai.xentree.stats.figures.Roster;
 import ai.xentree.stats.model.Organization;
 import ai.xentree.stats.model.Organization.Team;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +23,13 @@ public record Scope(
         @Nullable Team team,
         boolean whole,
         List<Team> teams,
-        Roster roster) {}
+        Roster roster) {
+
+    private static final Comparator<Team> BY_NAME = Comparator.comparing(Team::name, CodePointOrder.INSTANCE)
+            .thenComparing(team -> team.teamId().toString());
+
+    /** The teams by name; of equal names by the ids' text. */
+    public List<Team> teamsByName() {
+        return teams.stream().sorted(BY_NAME).toList();
+    }
+}

@@ -58,11 +58,15 @@ record Inquiry(Api caller, String who, Window window) {
                         });
     }
 
-    /** The query string. */
-    String query() {
+    /** About whom, as a query string. */
+    String people() {
         var team = window.scope().team();
-        return "organization_id=" + window.scope().organization().id() + (team == null ? "" : "&team_id=" + team.id())
-                + "&start_date=" + window.span().first() + "&end_date="
+        return "organization_id=" + window.scope().organization().id() + (team == null ? "" : "&team_id=" + team.id());
+    }
+
+    /** About whom and when. */
+    String query() {
+        return people() + "&start_date=" + window.span().first() + "&end_date="
                 + window.span().last();
     }
 

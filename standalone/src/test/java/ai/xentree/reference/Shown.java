@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,24 @@ final class Shown {
             members.remove("label");
         }
         return members;
+    }
+
+    /** The same without what anyone may word as they like. */
+    static @Nullable Object without(@Nullable Object tree, Set<String> names) {
+        return switch (tree) {
+            case Map<?, ?> object -> {
+                Map<String, @Nullable Object> members = new TreeMap<>();
+                object.forEach((name, value) -> {
+                    if (!names.contains(String.valueOf(name))) {
+                        members.put(String.valueOf(name), without(value, names));
+                    }
+                });
+                yield members;
+            }
+            case List<?> items ->
+                items.stream().map(item -> without(item, names)).toList();
+            case null, default -> tree;
+        };
     }
 
     /** The same with lists of that name in an order of their own, where none is promised. */

@@ -97,6 +97,9 @@ public final class ObjectiveSuggestions {
     private List<Optional<UUID>> teams() {
         return scope.whole()
                 ? List.of(Optional.empty())
-                : scope.teams().stream().map(Team::teamId).map(Optional::of).toList();
+                : scope.teamsByName().stream()
+                        .map(Team::teamId)
+                        .map(Optional::of)
+                        .toList();
     }
 }

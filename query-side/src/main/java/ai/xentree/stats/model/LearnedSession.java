@@ -20,9 +20,9 @@ public record LearnedSession(
         long endedAt,
         long learningSeconds) {
 
-    /** By begin, the latest first; of equal begin the longer first. */
+    /** By begin, the latest first; of equal begin the longer first, to the millisecond. */
     public static final Comparator<LearnedSession> NEWEST_FIRST = Comparator.comparingLong(LearnedSession::startedAt)
-            .thenComparingLong(LearnedSession::learningSeconds)
+            .thenComparingLong(LearnedSession::endedAt)
             .reversed()
-            .thenComparing(LearnedSession::sessionId);
+            .thenComparing(session -> session.sessionId().toString());
 }

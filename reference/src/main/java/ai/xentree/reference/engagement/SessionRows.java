@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sessions as they are listed: newest first, of equal ones the longer first (semantics.md, section 4: members table). */
+/**
+ * Sessions as they are listed: newest first, of equal ones the longer first, to the millisecond (semantics.md,
+ * section 4: members table), and of sessions as long as each other the one with the smaller id.
+ */
 public final class SessionRows {
 
     private SessionRows() {}
@@ -17,8 +20,9 @@ public final class SessionRows {
     public static List<EndedSession> newest(List<EndedSession> sessions, int atMost) {
         return sessions.stream()
                 .sorted(Comparator.comparing(EndedSession::startedAt)
-                        .thenComparingLong(EndedSession::learningSeconds)
-                        .reversed())
+                        .thenComparing(EndedSession::endedAt)
+                        .reversed()
+                        .thenComparing(session -> session.sessionId().toString()))
                 .limit(atMost)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package ai.xentree.reference.generated;
 
+import ai.xentree.stats.LearningMetric;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -74,6 +76,18 @@ final class Dice {
             case 1 -> 10 * random.nextInt(101);
             default -> random.nextInt(FULL_MARKS + 1);
         };
+    }
+
+    /** What somebody may wish for of a metric, in its unit: little enough to be reached at times. */
+    BigDecimal wish(LearningMetric metric) {
+        var most = switch (metric) {
+            case LEARNING_HOURS -> 60;
+            case ACTIVE_MEMBERS, MODULES_COMPLETED -> 10;
+            case AVERAGE_SCORE, AVERAGE_XPI, RETENTION_WEEK_4 -> 90;
+        };
+        return onceIn(2)
+                ? BigDecimal.valueOf(1L + random.nextInt(most))
+                : BigDecimal.valueOf(1L + random.nextInt(100 * most), 2);
     }
 
     /** From nothing to many hours, often a length at which something changes. */

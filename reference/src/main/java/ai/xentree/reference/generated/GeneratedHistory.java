@@ -42,7 +42,11 @@ public final class GeneratedHistory {
         var account = new Account(dice, timeline, calendar);
         places.forEach(place -> manage(place, account.open("manager-" + suffix)));
         var life = new Life(dice, timeline, calendar, courses);
-        USERNAMES.forEach(name -> life.of(account.open(name + "-" + suffix), places));
+        var people = USERNAMES.stream()
+                .map(name -> account.open(name + "-" + suffix))
+                .toList();
+        people.forEach(user -> life.of(user, places));
+        places.forEach(place -> new GoalSetting(dice, timeline, calendar, place, people).happen());
     }
 
     private void manage(Place place, UUID manager) {

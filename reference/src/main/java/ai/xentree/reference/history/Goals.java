@@ -6,15 +6,16 @@ import ai.xentree.impact.LviWeightsInForce;
 import ai.xentree.impact.TargetEvent;
 import ai.xentree.impact.TargetEvent.TargetChanged;
 import ai.xentree.impact.TargetEvent.TargetCreated;
+import ai.xentree.inactivity.InactivityPolicyEvent.InactivityDaysChanged;
 import ai.xentree.progress.LearningObjective;
 import ai.xentree.progress.ObjectiveEvent;
 import ai.xentree.progress.ObjectiveEvent.ObjectiveArchived;
 import ai.xentree.progress.ObjectiveEvent.ObjectiveCreated;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** What organizations want to reach, and what they weigh learning by. */
@@ -23,30 +24,14 @@ final class Goals {
     private final Map<UUID, LearningObjective> objectives = new LinkedHashMap<>();
     private final Map<UUID, LearningTarget> targets = new LinkedHashMap<>();
     private final Map<UUID, LviWeightsInForce> weights = new HashMap<>();
+    private final Map<UUID, Integer> daysOfSilence = new HashMap<>();
 
     void apply(ObjectiveEvent event) {
         switch (event) {
             case ObjectiveCreated e -> objectives.put(e.objectiveId(), e.objective());
             case ObjectiveArchived e ->
-                objectives.computeIfPresent(e.objectiveId(), (id, before) -> archived(before, e.archivedAt()));
+                objectives.computeIfPresent(e.objectiveId(), (id, before) -> before.archived(e.archivedAt()));
         }
-    }
-
-    private static LearningObjective archived(LearningObjective before, Instant at) {
-        return new LearningObjective(
-                before.id(),
-                before.organizationId(),
-                before.teamId(),
-                before.ownerUserId(),
-                before.title(),
-                before.description(),
-                before.startDate(),
-                before.dueDate(),
-                before.keyResults(),
-                before.createdBy(),
-                before.createdAt(),
-                at,
-                at);
     }
 
     void apply(TargetEvent event) {
@@ -61,23 +46,18 @@ final class Goals {
                                 e.createdBy(),
                                 e.createdAt(),
                                 e.createdAt()));
-            case TargetChanged e -> targets.computeIfPresent(e.targetId(), (id, before) -> changed(before, e));
+            case TargetChanged e ->
+                targets.computeIfPresent(e.targetId(), (id, before) -> before.saying(e.terms(), e.changedAt()));
         }
-    }
-
-    private static LearningTarget changed(LearningTarget before, TargetChanged event) {
-        return new LearningTarget(
-                before.id(),
-                before.organizationId(),
-                event.terms(),
-                before.createdBy(),
-                before.createdAt(),
-                event.changedAt());
     }
 
     void apply(LviWeightsChanged event) {
         weights.put(
                 event.organizationId(), new LviWeightsInForce(event.weights(), event.changedBy(), event.changedAt()));
+    }
+
+    void apply(InactivityDaysChanged event) {
+        daysOfSilence.put(event.organizationId(), event.days());
     }
 
     List<LearningObjective> objectives(UUID organizationId) {
@@ -94,5 +74,10 @@ final class Goals {
 
     LviWeightsInForce weights(UUID organizationId) {
         return weights.getOrDefault(organizationId, LviWeightsInForce.DEFAULT);
+    }
+
+    OptionalInt daysOfSilence(UUID organizationId) {
+        var days = daysOfSilence.get(organizationId);
+        return days == null ? OptionalInt.empty() : OptionalInt.of(days);
     }
 }

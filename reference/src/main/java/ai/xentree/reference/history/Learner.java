@@ -12,10 +12,13 @@ import ai.xentree.reference.history.Act.Score;
 import ai.xentree.reference.history.Act.Start;
 import ai.xentree.reference.numbers.Fraction;
 import ai.xentree.sessions.EndedSession;
+import ai.xentree.sessions.SessionEvent.SessionStarted;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +30,20 @@ public final class Learner {
     private static final int TENTHS = 10;
 
     private final List<EndedSession> sessions = new ArrayList<>();
+    private final Set<UUID> open = new HashSet<>();
     private final List<Start> starts = new ArrayList<>();
     private final List<Attempt> attempts = new ArrayList<>();
     private final List<Completion> completions = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
     private final Map<UUID, Fraction> scoreOfAttempt = new HashMap<>();
 
+    void apply(SessionStarted started) {
+        open.add(started.sessionId());
+    }
+
     void apply(EndedSession session) {
         sessions.add(session);
+        open.remove(session.sessionId());
     }
 
     void apply(ModuleProgressEvent event) {
@@ -61,6 +70,11 @@ public final class Learner {
     /** Scores have one decimal, and the mean over several tasks is as exact (semantics.md, section 8). */
     private static Fraction exact(double score, int tasks) {
         return Fraction.of(Math.round(score * TENTHS * tasks), (long) TENTHS * tasks);
+    }
+
+    /** Whether there is a session that has not ended. */
+    public boolean isLearning() {
+        return !open.isEmpty();
     }
 
     public List<EndedSession> sessions() {

@@ -15,7 +15,6 @@ import ai.xentree.organizations.OrganizationEvent.TeamManagersAssigned;
 import ai.xentree.organizations.OrganizationEvent.TeamRenamed;
 import ai.xentree.reference.numbers.Texts;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class Organization {
             case OrganizationDeleted e -> delete(e.deletedAt());
             case TeamCreated e -> teams.put(e.teamId(), new Team(e.teamId(), e.name()));
             case TeamRenamed e -> team(e.teamId()).rename(e.name());
-            case TeamDeleted e -> teams.remove(e.teamId());
+            case TeamDeleted e -> team(e.teamId()).delete();
             case TeamManagersAssigned e -> team(e.teamId()).assign(e.managerIds());
             default -> {} // who owns it enters no figure
         }
@@ -58,7 +57,7 @@ public final class Organization {
     private void delete(Instant at) {
         deleted = true;
         members.allLeave(at);
-        teams.clear();
+        teams.values().forEach(Team::delete);
     }
 
     void apply(MembershipEvent event) {
@@ -69,11 +68,7 @@ public final class Organization {
                 teams.values().forEach(team -> team.members().leave(e.userId(), e.removedAt()));
             }
             case TeamJoined e -> team(e.teamId()).members().join(e.userId(), e.joinedAt());
-            case TeamLeft e -> {
-                if (teams.containsKey(e.teamId())) { // a member may leave a team that is gone
-                    team(e.teamId()).members().leave(e.userId(), e.leftAt());
-                }
-            }
+            case TeamLeft e -> team(e.teamId()).members().leave(e.userId(), e.leftAt());
             default -> {} // invitations and roles enter no figure
         }
     }
@@ -99,23 +94,22 @@ public final class Organization {
     }
 
     /** Those that have not been deleted. */
-    public Collection<Team> teams() {
-        return teams.values();
+    public List<Team> teams() {
+        return teams.values().stream().filter(team -> !team.isDeleted()).toList();
     }
 
+    /** Also one that has been deleted. */
     public Team team(UUID teamId) {
         return Objects.requireNonNull(teams.get(teamId), "No such team");
     }
 
     public List<Team> managedBy(UUID user) {
-        return teams.values().stream()
-                .filter(team -> team.managers().contains(user))
-                .toList();
+        return teams().stream().filter(team -> team.managers().contains(user)).toList();
     }
 
     /** A person's present teams, by name. */
     public List<Team> teamsOf(UUID user, Instant now) {
-        return teams.values().stream()
+        return teams().stream()
                 .filter(team -> team.members().isPresent(user, now))
                 .sorted(Comparator.comparing(Team::name, Texts.BY_CODE_POINT).thenComparing(Team::id))
                 .toList();

@@ -23,7 +23,7 @@ public record Scope(
     /** The whole organization, as a platform administrator sees it. */
     public static Scope whole(World world, UUID organizationId) {
         var organization = world.organization(organizationId);
-        return new Scope(world, organization, null, organization.members(), List.copyOf(organization.teams()), true);
+        return new Scope(world, organization, null, organization.members(), organization.teams(), true);
     }
 
     /** What a manager manages. */
@@ -42,8 +42,7 @@ public record Scope(
 
     /** All of the organization. */
     public Scope everyone() {
-        return new Scope(
-                world, organization, null, organization.members(), List.copyOf(organization.teams()), elsewhere);
+        return new Scope(world, organization, null, organization.members(), organization.teams(), elsewhere);
     }
 
     /** One person of it. */

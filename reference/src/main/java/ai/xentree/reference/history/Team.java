@@ -10,6 +10,7 @@ public final class Team {
     private final Members members = new Members();
     private String name;
     private Set<UUID> managers = Set.of();
+    private boolean deleted;
 
     Team(UUID id, String name) {
         this.id = id;
@@ -28,6 +29,11 @@ public final class Team {
         return managers;
     }
 
+    public boolean isDeleted() {
+        return deleted;
+    }
+
+    /** Of one that has been deleted, those who were in it then stay, for what it wanted to reach. */
     public Members members() {
         return members;
     }
@@ -38,5 +44,10 @@ public final class Team {
 
     void assign(Set<UUID> others) {
         managers = Set.copyOf(others);
+    }
+
+    void delete() {
+        deleted = true;
+        managers = Set.of();
     }
 }

@@ -8,17 +8,20 @@ import ai.xentree.impact.LearningTarget;
 import ai.xentree.impact.LviWeightsEvent.LviWeightsChanged;
 import ai.xentree.impact.LviWeightsInForce;
 import ai.xentree.impact.TargetEvent;
+import ai.xentree.inactivity.InactivityPolicyEvent.InactivityDaysChanged;
 import ai.xentree.organizations.MembershipEvent;
 import ai.xentree.organizations.OrganizationEvent;
 import ai.xentree.progress.LearningObjective;
 import ai.xentree.progress.ObjectiveEvent;
 import ai.xentree.sessions.EndedSession;
+import ai.xentree.sessions.SessionEvent.SessionStarted;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +62,13 @@ public final class World {
         switch (event) {
             case OrganizationEvent e -> organization(e.organizationId()).apply(e);
             case MembershipEvent e -> organization(e.organizationId()).apply(e);
+            case SessionStarted e -> learning(e.userId()).apply(e);
             case EndedSession e -> learning(e.userId()).apply(e);
             case ModuleProgressEvent e -> learning(e.userId()).apply(e);
             case ObjectiveEvent e -> goals.apply(e);
             case TargetEvent e -> goals.apply(e);
             case LviWeightsChanged e -> goals.apply(e);
+            case InactivityDaysChanged e -> goals.apply(e);
             default -> {} // enters no figure
         }
     }
@@ -116,6 +121,11 @@ public final class World {
 
     public LviWeightsInForce weights(UUID organizationId) {
         return goals.weights(organizationId);
+    }
+
+    /** How many days without activity an organization grants; empty where it never said so. */
+    public OptionalInt daysOfSilence(UUID organizationId) {
+        return goals.daysOfSilence(organizationId);
     }
 
     /** What a person is called in lists; one without a username, by the id. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Impact team by team, then of those who are in none (semantics.md, section 5: team breakdown). */
@@ -38,9 +39,11 @@ public final class TeamBreakdown {
     }
 
     private static List<UUID> inNone(Window window, List<Team> teams) {
+        var inTeams = teams.stream()
+                .flatMap(team -> of(window, team).population().stream())
+                .collect(Collectors.toSet());
         return window.population().stream()
-                .filter(user -> teams.stream()
-                        .noneMatch(team -> of(window, team).population().contains(user)))
+                .filter(user -> !inTeams.contains(user))
                 .toList();
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Difference(
         String path, @Nullable Object expected, @Nullable Object actual) {
 
+    private static final List<String> NAMES =
+            List.of("key", "date", "week_start", "bucket", "level", "team_name", "username", "metric", "id");
+
     /** The first difference in reading order; empty if there is none. */
     public static Optional<Difference> first(@Nullable Object expected, @Nullable Object actual) {
         return first("", expected, actual);
@@ -53,12 +56,23 @@ public record Difference(
                         i < expected.size() ? expected.get(i) : "nothing",
                         i < actual.size() ? actual.get(i) : "nothing"));
             }
-            var found = first(here, expected.get(i), actual.get(i));
+            var found = first(named(here, expected.get(i)), expected.get(i), actual.get(i));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** By the item's name beside its place, where it has one. */
+    private static String named(String path, @Nullable Object item) {
+        return item instanceof Map<?, ?> members
+                ? NAMES.stream()
+                        .filter(members::containsKey)
+                        .findFirst()
+                        .map(name -> path + "{" + name + "=" + members.get(name) + "}")
+                        .orElse(path)
+                : path;
     }
 
     @Override

@@ -45,6 +45,16 @@ public record Fraction(BigInteger top, BigInteger bottom) implements Comparable<
         return all.stream().reduce(ZERO, Fraction::plus);
     }
 
+    /** Interpolated linearly between neighbours; fails of nothing. */
+    public static Fraction upperQuartile(Collection<Fraction> all) {
+        var sorted = all.stream().sorted().toList();
+        var place = of(3L * (sorted.size() - 1), 4);
+        var below = place.top().divide(place.bottom()).intValueExact();
+        var above = Math.min(below + 1, sorted.size() - 1);
+        var beyond = place.minus(of(below));
+        return sorted.get(below).plus(sorted.get(above).minus(sorted.get(below)).times(beyond));
+    }
+
     public Fraction plus(Fraction other) {
         return new Fraction(top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom));
     }

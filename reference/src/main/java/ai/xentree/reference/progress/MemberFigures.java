@@ -47,8 +47,7 @@ record MemberFigures(
         return window.world().person(user).fullName();
     }
 
-    /** The columns of the CSV, which are those without parts. */
-    Map<String, @Nullable Object> scalars() {
+    private Map<String, @Nullable Object> scalars() {
         return Json.with(
                 People.names(window.world(), user),
                 Json.object(

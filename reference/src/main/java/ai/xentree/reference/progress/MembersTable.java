@@ -54,11 +54,6 @@ public record MembersTable(
                         Math.ceilDiv(rows.size(), limit)));
     }
 
-    /** The cells of the CSV, a row each, in the table's order. */
-    public List<Map<String, @Nullable Object>> cells() {
-        return rows().stream().map(MemberFigures::scalars).toList();
-    }
-
     private List<MemberFigures> rows() {
         return window.population().stream()
                 .map(user -> MemberFigures.of(window, user))

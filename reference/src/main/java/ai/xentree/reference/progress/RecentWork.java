@@ -25,7 +25,10 @@ record RecentWork(Window window, UUID user) {
     List<Map<String, @Nullable Object>> attempts() {
         return window.world().learner(user).attempts().stream()
                 .filter(attempt -> isBeforeTheEnd(attempt.at()))
-                .sorted(Comparator.comparing(Attempt::at).reversed().thenComparing(this::title, Texts.BY_CODE_POINT))
+                .sorted(Comparator.comparing(Attempt::at)
+                        .reversed()
+                        .thenComparing(this::title, Texts.BY_CODE_POINT)
+                        .thenComparing(attempt -> attempt.attemptId().toString()))
                 .limit(SHOWN)
                 .map(this::row)
                 .toList();

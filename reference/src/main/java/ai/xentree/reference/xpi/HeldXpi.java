@@ -13,15 +13,15 @@ import java.util.stream.Stream;
  * A person's XPI at the start and at the end of a range, each held within their membership of the organization
  * (semantics.md, section 5). All scores recorded before the moment enter it, also those from before the membership.
  *
- * <p>Of several memberships, the start is held within the first that touches the range and the end within the last. A
- * person of a manager's teams who was out of the organization during the whole range is read as they had left it.
+ * <p>Of several memberships, the start is held within the first that touches the range and the end within the last. Who
+ * was out of the organization during the whole range is read as they had left it, and who came only later, as they came.
  */
 public record HeldXpi(Window window, UUID user) {
 
     public Fraction atStart() {
         var opens = window.span().opens();
         var joined = touching().map(Stay::joined).min(Comparator.naturalOrder());
-        return before(joined.map(at -> at.isAfter(opens) ? at : opens).orElseGet(this::lastEnd));
+        return before(joined.map(at -> at.isAfter(opens) ? at : opens).orElseGet(this::nearest));
     }
 
     public Fraction atEnd() {
@@ -29,7 +29,7 @@ public record HeldXpi(Window window, UUID user) {
         var ended = touching()
                 .map(stay -> Objects.requireNonNullElse(stay.ended(), closes))
                 .max(Comparator.naturalOrder());
-        return before(ended.map(at -> at.isBefore(closes) ? at : closes).orElseGet(this::lastEnd));
+        return before(ended.map(at -> at.isBefore(closes) ? at : closes).orElseGet(this::nearest));
     }
 
     public Fraction gain() {
@@ -44,12 +44,12 @@ public record HeldXpi(Window window, UUID user) {
         return stays().filter(stay -> stay.touches(window.span()));
     }
 
-    private Instant lastEnd() {
-        var opens = window.span().opens();
-        return stays().flatMap(stay -> Stream.ofNullable(stay.ended()))
-                .filter(ended -> ended.isBefore(opens))
-                .max(Comparator.naturalOrder())
-                .orElse(opens);
+    private Instant nearest() {
+        var left = stays().flatMap(stay -> Stream.ofNullable(stay.ended()))
+                .filter(ended -> ended.isBefore(window.span().opens()))
+                .max(Comparator.naturalOrder());
+        var came = stays().map(Stay::joined).min(Comparator.naturalOrder());
+        return left.or(() -> came).orElseThrow();
     }
 
     private Fraction before(Instant moment) {
