@@ -1,6 +1,5 @@
 package ai.xentree.impact;
 
-import ai.xentree.core.Actor;
 import ai.xentree.impact.figures.ImpactFigures;
 import ai.xentree.impact.figures.ImpactKPIItem;
 import ai.xentree.impact.figures.ImpactKPIKey;
@@ -27,10 +26,10 @@ final class ImpactExplanations {
     private final int[] population;
     private final PersonalValue values;
 
-    ImpactExplanations(Question question, Actor caller) {
+    ImpactExplanations(Question question) {
         var reader = new ValueReader(question);
         var range = question.range();
-        this.cards = new KpiCards(question, caller);
+        this.cards = new KpiCards(question);
         this.figures = cards.figures(range);
         this.population = reader.population(range);
         this.values = new PersonalValue(reader.columns(range), reader.xpi().atStart(range), reader.weights());

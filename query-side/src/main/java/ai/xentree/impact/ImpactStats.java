@@ -106,7 +106,7 @@ public final class ImpactStats {
     public Answer<Versioned<FigureExplanationResponse>> explain(
             StatsQuery query, ImpactKPIKey key, Page page, Predicate<AnswerVersion> known) {
         return questions.answer(query, known, question -> {
-            var explanations = new ImpactExplanations(question, query.caller());
+            var explanations = new ImpactExplanations(question);
             return new Explainer(question, names.of(question), page)
                     .answer(explanations.figure(key), explanations.explain(key));
         });

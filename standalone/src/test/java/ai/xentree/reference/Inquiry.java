@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Somebody's question about some people and some days: as it is asked over HTTP, and as the events answer it. */
-record Inquiry(Api caller, String who, Window window) {
+public record Inquiry(Api caller, String who, Window window) {
 
     private static final int LAST_DAYS = 140;
 

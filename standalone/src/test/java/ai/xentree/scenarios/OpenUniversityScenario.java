@@ -9,15 +9,31 @@ import ai.xentree.oulad.ImportReport;
 import ai.xentree.oulad.ImportSettings;
 import ai.xentree.oulad.OuladImport;
 import ai.xentree.projection.Projections;
+import ai.xentree.reference.Comparison;
+import ai.xentree.reference.Inquiry;
+import ai.xentree.reference.StoredEvents;
+import ai.xentree.reference.history.History;
+import ai.xentree.reference.history.Scope;
+import ai.xentree.reference.history.Span;
+import ai.xentree.reference.history.Window;
+import ai.xentree.reference.history.World;
+import ai.xentree.reference.progress.MembersTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two presentations of a real university, taken in by commands: what the platform answers is what others computed. */
@@ -28,6 +44,7 @@ class OpenUniversityScenario extends Scenario {
     private static final Duration READABLE_WITHIN = Duration.ofMinutes(10);
 
     private String organization = "";
+    private World world = World.of(new History(List.of()), Instant.EPOCH);
 
     @BeforeAll
     void takeIn() throws InterruptedException {
@@ -35,6 +52,8 @@ class OpenUniversityScenario extends Scenario {
         assertThat(run().isComplete()).isTrue();
         awaitReadModels();
         organization = organization();
+        world = World.of(
+                StoredEvents.in(part(EventStore.class)), part(Clock.class).instant());
     }
 
     @ParameterizedTest
@@ -56,6 +75,30 @@ class OpenUniversityScenario extends Scenario {
                 .expect(200);
         assertThat(answer.header("X-As-Of-Position")).isNotBlank();
         expected.assertMetBy(answer.json());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013-03-01, 2013-03-30,",
+        "2013-04-08, 2013-04-14,",
+        "2013-08-15, 2013-11-12,",
+        "2013-01-20, 2014-06-30,",
+        "2013-10-01, 2013-10-01,",
+        "2014-08-01, 2014-08-31,",
+        "2013-10-10, 2013-11-08, AAA 2013J",
+        "2013-02-05, 2013-09-01, BBB 2013B"
+    })
+    void givenTheImport_whenAnyFigureIsAsked_thenItIsWhatTheEventsSay(
+            LocalDate start, LocalDate end, @Nullable String team) {
+        var whole = Scope.whole(world, UUID.fromString(organization));
+        var scope = team == null ? whole : whole.of(UUID.fromString(teamId(team)));
+        var window = new Window(scope, new Span(start, end));
+        var comparison = new Comparison(new Inquiry(admin(), "administrator", window));
+        comparison.engagement();
+        comparison.progress();
+        comparison.members(new MembersTable(window, "average_score", false, null), 2, 50);
+        comparison.members(new MembersTable(window, "learning_time", true, "11"), 1, 50);
+        comparison.impact();
     }
 
     @Test

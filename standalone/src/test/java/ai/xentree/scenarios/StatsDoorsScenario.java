@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Who may look at the stats of an organization: the same people at all of them, whichever are published. A new one that lets
@@ -25,9 +28,15 @@ class StatsDoorsScenario extends Scenario {
             STATS + "progress/explain", "&key=modules_started",
             STATS + "impact/explain", "&key=lvi");
 
+    /** They look at figures, too. */
+    private static final List<String> SUGGESTIONS =
+            List.of(STATS + "progress/objectives/suggest", STATS + "impact/targets/suggest");
+
     private Company company = Company.create();
     private Person teamManager = company.manager();
+    private String sales = "";
     private List<String> reads = List.of();
+    private List<String> ofTeams = List.of();
 
     @BeforeAll
     void make() {
@@ -37,27 +46,43 @@ class StatsDoorsScenario extends Scenario {
                 .api()
                 .post(company.path() + "/members", Map.of("user_id", teamManager.id(), "role", "manager"))
                 .expect(201);
+        sales = company.team("Sales");
         company.owner()
                 .api()
-                .put(
-                        company.path() + "/teams/" + company.team("Sales") + "/managers",
-                        Map.of("manager_ids", Set.of(teamManager.id())))
+                .put(company.path() + "/teams/" + sales + "/managers", Map.of("manager_ids", Set.of(teamManager.id())))
                 .expect(200);
         onlyInOneProgram();
-        reads = anyone().get("/v3/api-docs")
+        var published = published();
+        reads = List.copyOf(published.keySet());
+        ofTeams = reads.stream().filter(path -> takesTeam(published.get(path))).toList();
+    }
+
+    /** What is read, but of a member's detail, which depends on the member too. */
+    private static Map<String, JsonNode> published() {
+        return anyone().get("/v3/api-docs")
                 .expect(200)
                 .at("paths")
                 .propertyStream()
                 .filter(path ->
                         path.getKey().startsWith(STATS) && path.getValue().has("get"))
-                .map(Map.Entry::getKey)
-                .filter(path -> !path.contains("{")) // a member's detail depends on the member too
-                .toList();
+                .filter(path -> !path.getKey().contains("{"))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, path -> path.getValue().get("get")));
+    }
+
+    private static boolean takesTeam(@Nullable JsonNode operation) {
+        return operation != null
+                && operation
+                        .path("parameters")
+                        .valueStream()
+                        .anyMatch(parameter -> parameter.path("name").asString().equals("team_id"));
     }
 
     @Test
     void givenWhatIsPublished_thenThereIsSomethingToSee() {
         assertThat(reads)
+                .contains(STATS, STATS + "progress/members", STATS + "impact/kpis", STATS + "inactivity/members");
+        assertThat(ofTeams)
                 .contains(STATS, STATS + "progress/members", STATS + "impact/kpis", STATS + "inactivity/members");
     }
 
@@ -85,6 +110,34 @@ class StatsDoorsScenario extends Scenario {
                 .map(Person::api);
         Stream.concat(people, Stream.of(admin()))
                 .forEach(api -> reads.forEach(path -> api.get(of(path)).expect(200)));
+    }
+
+    @Test
+    void givenATeamOfAnotherManagerOrOrganization_thenThereIsNoSuchTeam() {
+        var other = company.team("Support");
+        var foreign = Company.create().team("Sales");
+        for (var path : ofTeams) {
+            teamManager.api().get(of(path) + "&team_id=" + sales).expect(200);
+            company.owner().api().get(of(path) + "&team_id=" + other).expect(200);
+            teamManager.api().get(of(path) + "&team_id=" + other).expectError(404, "NOT_FOUND");
+            for (var api : List.of(teamManager.api(), company.owner().api(), admin())) {
+                api.get(of(path) + "&team_id=" + foreign).expectError(404, "NOT_FOUND");
+            }
+        }
+    }
+
+    @Test
+    void givenSuggestions_thenTheSameMayAskForThem() {
+        for (var path : SUGGESTIONS) {
+            anyone().post(of(path), null).expectError(401, "UNAUTHORIZED");
+            company.member().api().post(of(path), null).expectError(403, "FORBIDDEN");
+            company.manager().api().post(of(path), null).expectError(403, "FORBIDDEN");
+            Company.create().owner().api().post(of(path), null).expectError(404, "NOT_FOUND");
+            for (var person : List.of(company.owner(), company.admin(), company.auditor(), teamManager)) {
+                person.api().post(of(path), null).expect(200);
+            }
+            admin().post(of(path), null).expect(200);
+        }
     }
 
     private String of(String path) {
