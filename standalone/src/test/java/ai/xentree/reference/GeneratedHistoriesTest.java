@@ -38,6 +38,7 @@ class GeneratedHistoriesTest {
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
         seeds().forEach(seed -> histories.put(seed, GeneratedHistory.of(seed, FrozenProgram.NOW, Course.madeUp())));
+        System.out.println("Histories from seeds " + histories.keySet());
         var data = folder.resolve("data");
         StoredHistories.in(data, histories.values());
         program = FrozenProgram.on(data);
@@ -93,9 +94,16 @@ class GeneratedHistoriesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seedsStored")
-    void whatIsWantedWhatIsReachedAndWhatIsSuggestedIsWhatTheEventsSay(long seed) {
+    void howGoalsAreDoingIsWhatTheEventsSay(long seed) {
         for (var inquiry : inquiries(seed, new Random(seed))) {
             new Comparison(inquiry).goals();
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seedsStored")
+    void whatIsSuggestedIsWhatTheEventsSay(long seed) {
+        for (var inquiry : inquiries(seed, new Random(seed))) {
             new Comparison(inquiry).suggestions();
         }
     }
