@@ -67,13 +67,20 @@ final class AdminBench {
             measure("admin.engagement", STATS + RANGE + "&fields=kpis");
             measure("admin.progress", STATS + "progress/kpis" + RANGE);
             measure("admin.impact", STATS + "impact/kpis" + RANGE);
+            measure("admin.explain", STATS + "impact/explain" + RANGE + "&key=lvi");
         }
         if (parts.contains("members")) {
             members();
         }
         if (parts.contains("csv")) {
-            MemberFile.measure(administrator, STATS + "progress/members" + RANGE, size.learners());
+            file("members", "progress/members" + RANGE);
+            file("directory", RANGE + "&fields=member_directory");
+            file("activity", RANGE + "&fields=member_activity");
         }
+    }
+
+    private void file(String name, String path) throws IOException, InterruptedException {
+        MemberFile.measure(name, administrator, STATS + path, size.learners());
     }
 
     private void measure(String name, String path) throws IOException, InterruptedException {

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 
-/** How much of the program's heap the members table holds while it goes out as CSV: everything is in one JVM. */
+/** How much of the program's heap a table of all members holds while it goes out as CSV: everything is in one JVM. */
 final class MemberFile {
 
     private static final double MEBIBYTE = 1 << 20;
@@ -14,13 +14,15 @@ final class MemberFile {
     private MemberFile() {}
 
     /** Reads it whole, looks at what is live half way, and says how long the rest of it took. */
-    static void measure(Browser administrator, String path, int members) throws IOException, InterruptedException {
+    static void measure(String name, Browser administrator, String path, int members)
+            throws IOException, InterruptedException {
         read(administrator, path, members, 0); // warms up, and fills the caches, which are not the file's
         var before = live();
         var began = System.nanoTime();
         read(administrator, path, members, members + 1);
-        Figures.print("admin.csv_ms", (System.nanoTime() - began) / 1e6, "ms");
-        Figures.print("admin.csv_heap_mib", read(administrator, path, members, members / 2) - before, "MiB");
+        Figures.print("admin.csv." + name + "_ms", (System.nanoTime() - began) / 1e6, "ms");
+        Figures.print(
+                "admin.csv." + name + "_heap_mib", read(administrator, path, members, members / 2) - before, "MiB");
     }
 
     /** What was live after so many lines; 0 where there were fewer. */

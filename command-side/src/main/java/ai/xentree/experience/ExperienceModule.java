@@ -26,6 +26,6 @@ class ExperienceModule {
 
     @Bean
     RulesStart experienceRulesStart(Commands commands, ExperienceRules rules, Clock clock) {
-        return new RulesStart(commands, rules, clock);
+        return new RulesStart(commands.whileStarting(), rules, clock);
     }
 }

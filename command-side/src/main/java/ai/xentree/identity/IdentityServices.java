@@ -71,7 +71,7 @@ class IdentityServices {
             Ids ids,
             Clock clock,
             AdministratorSettings settings) {
-        var administrator = new FirstAdministrator(vault, commands, passwords, accounts, ids, clock);
+        var administrator = new FirstAdministrator(vault, commands.whileStarting(), passwords, accounts, ids, clock);
         return new FirstAdministratorStart(administrator, settings, System.out::println);
     }
 }

@@ -13,6 +13,7 @@ import ai.xentree.stats.Versioned;
 import ai.xentree.stats.explain.Explainer;
 import ai.xentree.stats.explain.FigureExplanationResponse;
 import ai.xentree.stats.pages.Answer;
+import ai.xentree.web.csv.CsvTable;
 import ai.xentree.web.paging.Page;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,16 @@ public final class EngagementStats {
             StatsQuery query, Set<AdminStatsSection> sections, Predicate<AnswerVersion> known) {
         return questions.answer(
                 query, known, question -> AdminStatsDashboardResponse.of(new DashboardParts(question), sections));
+    }
+
+    /**
+     * One section as a file.
+     *
+     * @throws Refused where the caller may not see it, the range is none, or it is not one section
+     */
+    public Answer<CsvTable> file(StatsQuery query, Set<AdminStatsSection> sections) {
+        var section = DashboardFile.only(sections);
+        return questions.answer(query, question -> new DashboardFile(question, names.of(question), section).table());
     }
 
     /**

@@ -65,7 +65,7 @@ public final class ImpactStats {
         return questions.answer(query, known, ImpactStats::levels);
     }
 
-    private static ImpactLevelProgressionResponse levels(Question question) {
+    static ImpactLevelProgressionResponse levels(Question question) {
         var range = question.range();
         var xpi = question.xpi();
         return ImpactLevelProgressionResponse.of(

@@ -6,10 +6,11 @@ import ai.xentree.stats.Question;
 import ai.xentree.stats.figures.AdminStatsAffiliation;
 import ai.xentree.stats.figures.AdminStatsDateRangeSummary;
 import ai.xentree.stats.model.StatsPages;
+import ai.xentree.web.csv.CsvTable;
+import ai.xentree.web.csv.RecordTable;
 import ai.xentree.web.paging.Page;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The members table of a range: sorted as a whole, of which only those rows are made that are wanted. */
 final class MembersTable {
@@ -40,14 +41,16 @@ final class MembersTable {
                 page.pages(members.length));
     }
 
-    /** The rows of a page, or all of them, as text; made one by one while it is written. */
-    MembersCsv csv(@Nullable Page page) {
-        return new MembersCsv(rows, page == null ? members : membersOf(page));
+    /** The scalars of the rows, made one by one while they are written. */
+    CsvTable file(Page page) {
+        var wanted = membersOf(page);
+        return RecordTable.of(
+                ProgressMemberRow.class, () -> Arrays.stream(wanted).mapToObj(rows::of));
     }
 
     private int[] membersOf(Page page) {
         int from = (int) Math.min(page.offset(), members.length);
-        return Arrays.copyOfRange(members, from, Math.min(from + page.limit(), members.length));
+        return Arrays.copyOfRange(members, from, (int) Math.min((long) from + page.limit(), members.length));
     }
 
     private List<ProgressMemberRow> rows(int[] wanted) {

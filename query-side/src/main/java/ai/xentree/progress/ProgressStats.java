@@ -19,7 +19,6 @@ import ai.xentree.stats.pages.Answer;
 import ai.xentree.web.csv.CsvTable;
 import ai.xentree.web.paging.Page;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions about progress, each wholly from one event position. Where the caller knows the answer of the present
@@ -76,7 +75,7 @@ public final class ProgressStats {
         return questions.answer(query, known, ProgressStats::distribution);
     }
 
-    private static ProgressDistributionResponse distribution(Question question) {
+    static ProgressDistributionResponse distribution(Question question) {
         var range = question.range();
         return ProgressDistributionResponse.of(
                 question.summary(),
@@ -98,14 +97,13 @@ public final class ProgressStats {
     }
 
     /**
-     * The members table as text.
+     * The members table as a file, whose lines are made while it is written.
      *
-     * @param page null: all rows
      * @throws Refused where the caller may not see it, or the range is none
      */
-    public Answer<CsvTable> membersText(MembersQuery query, @Nullable Page page) {
+    public Answer<CsvTable> membersFile(MembersQuery query, Page page) {
         return questions.answer(
-                query.stats(), question -> new MembersTable(question, query, names.of(question)).csv(page));
+                query.stats(), question -> new MembersTable(question, query, names.of(question)).file(page));
     }
 
     /**

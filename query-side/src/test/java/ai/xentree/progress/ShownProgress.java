@@ -140,10 +140,10 @@ final class ShownProgress implements AutoCloseable {
                 .orElseThrow();
     }
 
-    CsvTable text(@Nullable Page page) {
+    CsvTable file(Page page) {
         var query = new MembersQuery(
                 query(null, "2026-03-01", "2026-03-14"), MemberSort.LEARNING_TIME, SortOrder.DESC, null);
-        return stats.membersText(query, page).value();
+        return stats.membersFile(query, page).value();
     }
 
     /** The cards of a range by their keys. */

@@ -48,6 +48,7 @@ class PublishedContractScenario {
                         "GET /api/v1/admin/stats/inactivity",
                         "GET /api/v1/admin/stats/inactivity/members",
                         "GET /api/v1/admin/stats/progress/explain",
+                        "GET /api/v1/admin/stats/report",
                         "PUT /api/v1/admin/stats/inactivity");
     }
 

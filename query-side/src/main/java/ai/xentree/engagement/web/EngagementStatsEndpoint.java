@@ -10,8 +10,11 @@ import ai.xentree.engagement.figures.ExplainedKey;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.explain.FigureExplanationResponse;
 import ai.xentree.stats.web.KnownAnswers;
+import ai.xentree.stats.web.StatsFile;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.consistency.Freshness;
+import ai.xentree.web.csv.CsvFile;
+import ai.xentree.web.csv.CsvTable;
 import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -55,6 +58,21 @@ class EngagementStatsEndpoint {
             @RequestParam(name = "fields", required = false) @Nullable Set<AdminStatsSection> fields,
             KnownAnswers known) {
         return known.answer(stats.dashboard(query, sections(fields), known::contains));
+    }
+
+    @GetMapping(path = "/api/v1/admin/stats/", produces = CsvFile.TYPE)
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Refuses(also = 404)
+    @Operation(
+            operationId = "getEngagementDashboard",
+            summary = "Engagement dashboard",
+            description = "As a file, `fields` names the one section wanted.")
+    ResponseEntity<CsvTable> file(
+            StatsQuery query,
+            @RequestParam(name = "fields", required = false) @Nullable Set<AdminStatsSection> fields) {
+        return StatsFile.of("engagement", stats.file(query, sections(fields)));
     }
 
     private static Set<AdminStatsSection> sections(@Nullable Set<AdminStatsSection> fields) {

@@ -7,9 +7,13 @@ import ai.xentree.impact.TargetsQuery;
 import ai.xentree.stats.LearningMetric;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.web.KnownAnswers;
+import ai.xentree.stats.web.StatsFile;
 import ai.xentree.stats.web.WithoutRange;
 import ai.xentree.web.access.Access;
+import ai.xentree.web.csv.CsvFile;
+import ai.xentree.web.csv.CsvTable;
 import ai.xentree.web.openapi.Refuses;
+import ai.xentree.web.paging.AllUnlessLimited;
 import ai.xentree.web.paging.Page;
 import ai.xentree.web.paging.PageResponse;
 import io.swagger.v3.oas.annotations.Operation;
@@ -49,5 +53,26 @@ class TargetViewsEndpoint {
             KnownAnswers known) {
         var wanted = new TargetsQuery(query, scope, scopeId, metric, activeOn);
         return known.answer(stats.targets(wanted, page, known::contains));
+    }
+
+    @GetMapping(path = "/api/v1/admin/stats/impact/targets", produces = CsvFile.TYPE)
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Refuses(also = 404)
+    @Operation(operationId = "listTargets", summary = "List learning targets")
+    ResponseEntity<CsvTable> file(
+            @WithoutRange StatsQuery query,
+            @RequestParam(name = "scope", required = false) @Nullable TargetScope scope,
+            @RequestParam(name = "scope_id", required = false) @Nullable UUID scopeId,
+            @RequestParam(name = "metric", required = false) @Nullable LearningMetric metric,
+            @RequestParam(name = "active_on", required = false) @Nullable LocalDate activeOn,
+            @AllUnlessLimited Page page) {
+        var wanted = new TargetsQuery(query, scope, scopeId, metric, activeOn);
+        return StatsFile.of(
+                "targets",
+                stats.targets(wanted, page, StatsFile::unknown),
+                LearningTargetResponse.class,
+                PageResponse::items);
     }
 }

@@ -7,18 +7,17 @@ import ai.xentree.progress.ProgressStats;
 import ai.xentree.progress.SortOrder;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.web.KnownAnswers;
+import ai.xentree.stats.web.StatsFile;
 import ai.xentree.web.access.Access;
-import ai.xentree.web.consistency.Freshness;
+import ai.xentree.web.csv.CsvFile;
 import ai.xentree.web.csv.CsvTable;
 import ai.xentree.web.openapi.Refuses;
+import ai.xentree.web.paging.AllUnlessLimited;
 import ai.xentree.web.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ProgressMembersEndpoint {
 
     private static final String PATH = "/api/v1/admin/stats/progress/members";
-    private static final String TEXT = "text/csv";
 
     private final ProgressStats stats;
 
@@ -50,29 +48,22 @@ class ProgressMembersEndpoint {
             @RequestParam(defaultValue = "desc") SortOrder order,
             @RequestParam(required = false) @Nullable @Size(min = 1, max = 200) String q,
             Page page,
-            KnownAnswers known,
-            HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            KnownAnswers known) {
         return known.answer(stats.members(new MembersQuery(query, sort, order, q), page, known::contains));
     }
 
-    @GetMapping(path = PATH, produces = TEXT)
+    @GetMapping(path = PATH, produces = CsvFile.TYPE)
     @Access(
             scope = "api:read",
             roles = {"owner", "admin", "manager", "auditor"})
     @Refuses(also = 404)
     @Operation(operationId = "listProgressMembers", summary = "Progress members table")
-    ResponseEntity<CsvTable> text(
+    ResponseEntity<CsvTable> file(
             StatsQuery query,
             @RequestParam(defaultValue = "learning_time") MemberSort sort,
             @RequestParam(defaultValue = "desc") SortOrder order,
             @RequestParam(required = false) @Nullable @Size(min = 1, max = 200) String q,
-            Page page,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        var asked = request.getParameter("limit") == null ? null : page;
-        var answer = stats.membersText(new MembersQuery(query, sort, order, q), asked);
-        return new Freshness(answer.position(), answer.storedAt()).answer(answer.value());
+            @AllUnlessLimited Page page) {
+        return StatsFile.of("members", stats.membersFile(new MembersQuery(query, sort, order, q), page));
     }
 }

@@ -4,11 +4,15 @@ import ai.xentree.progress.ProgressStats;
 import ai.xentree.progress.figures.ProgressDistributionResponse;
 import ai.xentree.progress.figures.ProgressKPIKey;
 import ai.xentree.progress.figures.ProgressKPIResponse;
+import ai.xentree.progress.figures.ProgressTrendPoint;
 import ai.xentree.progress.figures.ProgressTrendResponse;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.explain.FigureExplanationResponse;
 import ai.xentree.stats.web.KnownAnswers;
+import ai.xentree.stats.web.StatsFile;
 import ai.xentree.web.access.Access;
+import ai.xentree.web.csv.CsvFile;
+import ai.xentree.web.csv.CsvTable;
 import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -71,5 +75,19 @@ class ProgressStatsEndpoint {
     ResponseEntity<FigureExplanationResponse> explain(
             StatsQuery query, @RequestParam ProgressKPIKey key, Page page, KnownAnswers known) {
         return known.answer(stats.explain(query, key, page, known::contains));
+    }
+
+    @GetMapping(path = "/api/v1/admin/stats/progress/trend", produces = CsvFile.TYPE)
+    @Access(
+            scope = "api:read",
+            roles = {"owner", "admin", "manager", "auditor"})
+    @Refuses(also = 404)
+    @Operation(operationId = "getProgressTrend", summary = "Progress trend")
+    ResponseEntity<CsvTable> trendFile(StatsQuery query) {
+        return StatsFile.of(
+                "progress-trend",
+                stats.trend(query, StatsFile::unknown),
+                ProgressTrendPoint.class,
+                ProgressTrendResponse::trend);
     }
 }

@@ -38,7 +38,8 @@ final class PageArgument implements HandlerMethodArgumentResolver, WebMvcConfigu
         if (!errors.isEmpty()) {
             throw new InvalidRequest(errors);
         }
-        return new Page(page, limit);
+        var all = parameter.hasParameterAnnotation(AllUnlessLimited.class) && request.getParameter("limit") == null;
+        return all ? Page.ALL : new Page(page, limit);
     }
 
     private static int read(NativeWebRequest request, String name, int absent, int most, List<FieldError> errors) {

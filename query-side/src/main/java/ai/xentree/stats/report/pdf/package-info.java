@@ -1,0 +1,5 @@
+/** Makes a PDF of a report. */
+@NullMarked
+package ai.xentree.stats.report.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.stats.report.pdf;
+
+import org.jspecify.annotations.NullMarked;
