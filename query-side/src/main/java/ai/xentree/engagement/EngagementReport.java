@@ -1,6 +1,5 @@
 package ai.xentree.engagement;
 
-import ai.xentree.core.Actor;
 import ai.xentree.engagement.figures.AdminStatsCohortRetentionCell;
 import ai.xentree.engagement.figures.AdminStatsCohortRetentionResponse;
 import ai.xentree.engagement.figures.AdminStatsCohortRetentionRow;
@@ -43,7 +42,7 @@ final class EngagementReport implements ReportPart {
     }
 
     @Override
-    public List<Block> blocks(Question question, Actor caller) {
+    public List<Block> blocks(Question question) {
         var shown = AdminStatsDashboardResponse.of(new DashboardParts(question), SECTIONS);
         var days = Objects.requireNonNull(shown.trend()).stream()
                 .map(day -> new Value(day.date().toString(), day.totalLearningHours()))

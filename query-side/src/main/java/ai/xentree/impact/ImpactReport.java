@@ -1,6 +1,5 @@
 package ai.xentree.impact;
 
-import ai.xentree.core.Actor;
 import ai.xentree.impact.figures.ImpactKPIItem;
 import ai.xentree.impact.figures.ImpactTeamBreakdownItem;
 import ai.xentree.impact.figures.ImpactTopPerformerItem;
@@ -36,10 +35,10 @@ final class ImpactReport implements ReportPart {
     }
 
     @Override
-    public List<Block> blocks(Question question, Actor caller) {
+    public List<Block> blocks(Question question) {
         return List.of(
                 new Heading("Impact"),
-                new Cards(new KpiCards(question, caller)
+                new Cards(new KpiCards(question)
                         .response().kpis().stream().map(ImpactReport::card).toList()),
                 new Line("Learning value index by week", "points", weeks(question)),
                 new Bars("People by CEFR level at the end of the range", "members", levels(question)),

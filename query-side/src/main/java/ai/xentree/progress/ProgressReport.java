@@ -1,6 +1,5 @@
 package ai.xentree.progress;
 
-import ai.xentree.core.Actor;
 import ai.xentree.progress.figures.ProgressDistributionResponse;
 import ai.xentree.progress.figures.ProgressKPIItem;
 import ai.xentree.progress.figures.ProgressTrendPoint;
@@ -28,7 +27,7 @@ final class ProgressReport implements ReportPart {
     }
 
     @Override
-    public List<Block> blocks(Question question, Actor caller) {
+    public List<Block> blocks(Question question) {
         var cards = ProgressCards.of(question).answer().kpis().stream()
                 .map(ProgressReport::card)
                 .toList();

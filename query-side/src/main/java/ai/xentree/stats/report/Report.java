@@ -1,7 +1,6 @@
 package ai.xentree.stats.report;
 
 import ai.xentree.stats.Question;
-import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.figures.Range;
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ public record Report(
         List<Block> blocks) {
 
     /** As the parts tell it. */
-    public static Report of(Question question, StatsQuery query, List<ReportPart> parts) {
+    public static Report of(Question question, List<ReportPart> parts) {
         var summary = question.summary();
         var team = question.scope().team();
         return new Report(
@@ -36,7 +35,7 @@ public record Report(
                 question.pages().storedAt(),
                 parts.stream()
                         .sorted(Comparator.comparingInt(ReportPart::place))
-                        .flatMap(part -> part.blocks(question, query.caller()).stream())
+                        .flatMap(part -> part.blocks(question).stream())
                         .toList());
     }
 }

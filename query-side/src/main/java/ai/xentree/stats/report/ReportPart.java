@@ -1,6 +1,5 @@
 package ai.xentree.stats.report;
 
-import ai.xentree.core.Actor;
 import ai.xentree.stats.Question;
 import java.util.List;
 
@@ -8,7 +7,7 @@ import java.util.List;
 public interface ReportPart {
 
     /** Its pieces, in order, all of the question's event position. */
-    List<Block> blocks(Question question, Actor caller);
+    List<Block> blocks(Question question);
 
     /** Where in the report it is: parts of a lower number come first. */
     int place();

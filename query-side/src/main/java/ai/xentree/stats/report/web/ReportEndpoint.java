@@ -43,7 +43,7 @@ class ReportEndpoint {
                     "The cards with their definitions, charts, retention, teams and top performers as a PDF, all of one"
                             + " event position.")
     ResponseEntity<byte[]> report(StatsQuery query) {
-        var answer = questions.answer(query, question -> Report.of(question, query, parts));
+        var answer = questions.answer(query, question -> Report.of(question, parts));
         var document = new Freshness(answer.position(), answer.storedAt()).answer(PdfReport.of(answer.value()));
         var headers = new HttpHeaders();
         headers.addAll(document.getHeaders());
