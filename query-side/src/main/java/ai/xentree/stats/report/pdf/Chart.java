@@ -17,7 +17,7 @@ final class Chart {
     private static final float HEIGHT = 130;
     private static final float LEFT = 36;
     private static final float BOTTOM = 18;
-    private static final float TOP = 8;
+    private static final float TOP = 12;
     private static final float LETTERS = 7;
     private static final float WIDEST_BAR = 60;
 
@@ -61,8 +61,14 @@ final class Chart {
         }
         int every = Shown.every(values.size());
         for (int i = 0; i < values.size(); i += every) {
-            write(Element.ALIGN_CENTER, values.get(i).label(), x(i), BOTTOM - LETTERS - 3);
+            label(values.get(i).label(), x(i));
         }
+    }
+
+    /** Below the axis; as far in as it needs to be seen whole. */
+    private void label(String text, float x) {
+        float half = typeface.regular().getWidthPoint(text, LETTERS) / 2;
+        write(Element.ALIGN_CENTER, text, Math.min(x, WIDTH - half), BOTTOM - LETTERS - 3);
     }
 
     private void bars() {

@@ -6,6 +6,7 @@ import ai.xentree.stats.report.Block.HeatRow;
 import ai.xentree.stats.report.Block.Table;
 import java.awt.Color;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Element;
@@ -20,6 +21,7 @@ import org.openpdf.text.pdf.PdfPTable;
 record Tables(Typeface typeface) {
 
     private static final int CARDS_A_ROW = 4;
+    private static final float COHORT = 2.2f; // as wide as so many weeks
     private static final int FULL = 100;
     private static final int WHITE = 255;
     private static final float LABEL = 8;
@@ -83,7 +85,10 @@ record Tables(Typeface typeface) {
     }
 
     PdfPTable heat(Heat heat) {
-        var table = table(1 + heat.periods().size());
+        var widths = new float[1 + heat.periods().size()];
+        Arrays.fill(widths, 1);
+        widths[0] = COHORT;
+        var table = table(widths);
         table.setHeaderRows(1);
         table.addCell(cell("", typeface.strong(LABEL), Element.ALIGN_LEFT));
         heat.periods().forEach(period -> table.addCell(cell(period, typeface.strong(LABEL), Element.ALIGN_CENTER)));
