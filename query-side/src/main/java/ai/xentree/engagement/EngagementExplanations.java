@@ -74,7 +74,11 @@ final class EngagementExplanations {
         }
         return new Explanation(
                 EngagementDefinitions.of(ExplainedKey.NEW_MEMBERS),
-                List.of(FigureInput.of("memberships", window.newMembers(), "memberships")),
+                List.of(FigureInput.of(
+                        "memberships",
+                        "memberships in the scope that began in the range",
+                        window.newMembers(),
+                        "memberships")),
                 people,
                 (long) Arrays.stream(begun).sum(),
                 member -> BigDecimal.valueOf(begun[member]));
@@ -85,18 +89,23 @@ final class EngagementExplanations {
     }
 
     private FigureInput active() {
-        return FigureInput.of("active_members", learners.cardinality(), MEMBERS);
+        return FigureInput.of(
+                "active_members",
+                "people of the population with a session in the range",
+                learners.cardinality(),
+                MEMBERS);
     }
 
     private FigureInput population() {
-        return FigureInput.of("population", window.size(), MEMBERS);
+        return FigureInput.of("population", "whoever belonged to the scope on one of the days", window.size(), MEMBERS);
     }
 
     private FigureInput sessions() {
-        return FigureInput.of("sessions", window.totalSessions(), "sessions");
+        return FigureInput.of("sessions", "sessions that began in the range", window.totalSessions(), "sessions");
     }
 
     private FigureInput seconds() {
-        return FigureInput.of("learning_seconds", window.totalSeconds(), "seconds");
+        return FigureInput.of(
+                "learning_seconds", "time between start and end of these sessions", window.totalSeconds(), "seconds");
     }
 }

@@ -62,7 +62,13 @@ record ExplainedEngagement(Question question, Explainer explainer) {
         return cards.stream()
                 .filter(card -> WireNames.of(card.key()).equals(key))
                 .map(card -> new ExplainedFigure(
-                        key, card.label(), card.value(), card.previousValue(), WireNames.of(card.unit())))
+                        key,
+                        card.label(),
+                        card.value(),
+                        card.previousValue(),
+                        card.delta(),
+                        card.deltaPct(),
+                        WireNames.of(card.unit())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -53,6 +53,8 @@ final class RetentionExplanations {
                 cohort.name() + ", Week " + period,
                 cohort.rate(cohort.retained().get(period)).rounded(AdminStatsUnit.PERCENT.decimals()),
                 null,
+                null,
+                null,
                 WireNames.of(AdminStatsUnit.PERCENT));
     }
 
@@ -72,7 +74,9 @@ final class RetentionExplanations {
         var who = retained(some, period);
         return new Explanation(
                 EngagementDefinitions.of(key),
-                List.of(FigureInput.of("retained", retained, "members"), FigureInput.of(sizeName, size, "members")),
+                List.of(
+                        FigureInput.of("retained", "those of them with a session in that week", retained, "members"),
+                        FigureInput.of(sizeName, "who joined, in each of the weeks", size, "members")),
                 who.people(),
                 Arrays.stream(who.sessions()).asLongStream().sum(),
                 member -> BigDecimal.valueOf(who.sessions()[member]));
@@ -114,7 +118,7 @@ final class RetentionExplanations {
         }
         return new Explanation(
                 EngagementDefinitions.of(ExplainedKey.COHORT_MEMBERS),
-                List.of(FigureInput.of("cohort_members", size, "members")),
+                List.of(FigureInput.of("cohort_members", "who joined, in each of the weeks", size, "members")),
                 people,
                 size,
                 member -> BigDecimal.valueOf(count[member]));

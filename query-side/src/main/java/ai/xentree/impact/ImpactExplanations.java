@@ -46,7 +46,13 @@ final class ImpactExplanations {
 
     private static ExplainedFigure shown(ImpactKPIItem card) {
         return new ExplainedFigure(
-                WireNames.of(card.key()), card.label(), card.value(), card.previousValue(), WireNames.of(card.unit()));
+                WireNames.of(card.key()),
+                card.label(),
+                card.value(),
+                card.previousValue(),
+                card.delta(),
+                card.deltaPct(),
+                WireNames.of(card.unit()));
     }
 
     Explanation explain(ImpactKPIKey key) {
@@ -57,8 +63,15 @@ final class ImpactExplanations {
                 explanation(
                         key,
                         List.of(
-                                points("sum_of_xpi", figures.averageXpi().times(population.length)),
-                                FigureInput.of("population", population.length, "members")),
+                                points(
+                                        "sum_of_xpi",
+                                        "XPI of everyone at the end of the range, or when they left, added up",
+                                        figures.averageXpi().times(population.length)),
+                                FigureInput.of(
+                                        "population",
+                                        "whoever belonged to the scope on one of the days",
+                                        population.length,
+                                        "members")),
                         everyone,
                         member -> points(values.xpi(member)));
             case XPI_GAIN ->
@@ -67,8 +80,12 @@ final class ImpactExplanations {
                         List.of(
                                 points(
                                         "average_xpi_at_start",
+                                        "mean XPI at the start of the range, or when people joined",
                                         figures.averageXpi().minus(figures.xpiGain())),
-                                points("average_xpi_at_end", figures.averageXpi())),
+                                points(
+                                        "average_xpi_at_end",
+                                        "mean XPI at the end of the range, or when people left",
+                                        figures.averageXpi())),
                         everyone,
                         member -> points(values.gain(member)));
             case LEVELS_GAINED -> levelsGained();
@@ -80,14 +97,17 @@ final class ImpactExplanations {
         var value = figures.value();
         var weights = values.weights();
         return List.of(
-                share("engagement", value.engagement()),
-                share("completion", value.completion()),
-                share("proficiency", value.proficiency()),
-                share("consistency", value.consistency()),
-                new FigureInput("engagement_weight", weights.engagement(), "weight"),
-                new FigureInput("completion_weight", weights.completion(), "weight"),
-                new FigureInput("proficiency_weight", weights.proficiency(), "weight"),
-                new FigureInput("consistency_weight", weights.consistency(), "weight"));
+                share("engagement", "mean of hours against 2 a week, at most 1 for each person", value.engagement()),
+                share("completion", "mean of modules completed of those started", value.completion()),
+                share("proficiency", "mean of XPI of 100", value.proficiency()),
+                share(
+                        "consistency",
+                        "mean of ISO weeks with a session of those the range touches",
+                        value.consistency()),
+                weight("engagement", weights.engagement()),
+                weight("completion", weights.completion()),
+                weight("proficiency", weights.proficiency()),
+                weight("consistency", weights.consistency()));
     }
 
     private Explanation levelsGained() {
@@ -99,7 +119,7 @@ final class ImpactExplanations {
         }
         return explanation(
                 ImpactKPIKey.LEVELS_GAINED,
-                List.of(FigureInput.of("levels_gained", steps, "levels")),
+                List.of(FigureInput.of("levels_gained", "CEFR steps up from start to end, added up", steps, "levels")),
                 people,
                 member -> BigDecimal.valueOf(values.levelsGained(member)));
     }
@@ -109,8 +129,8 @@ final class ImpactExplanations {
         return new Explanation(
                 ImpactDefinitions.of(ImpactKPIKey.TARGETS_MET),
                 List.of(
-                        FigureInput.of("targets", ending.size(), "targets"),
-                        FigureInput.of("met", cards.met(ending), "targets")),
+                        FigureInput.of("targets", "targets whose last day lies in the range", ending.size(), "targets"),
+                        FigureInput.of("met", "those of them that are met as known now", cards.met(ending), "targets")),
                 Explanation.everyone(population),
                 (long) ending.size(),
                 member -> null);
@@ -126,11 +146,16 @@ final class ImpactExplanations {
         return value.rounded(1);
     }
 
-    private static FigureInput points(String name, Exact value) {
-        return new FigureInput(name, value.decimal(), POINTS);
+    private static FigureInput points(String name, String meaning, Exact value) {
+        return new FigureInput(name, meaning, value.decimal(), POINTS);
     }
 
-    private static FigureInput share(String name, Exact value) {
-        return new FigureInput(name, value.decimal(), "share");
+    private static FigureInput share(String name, String meaning, Exact value) {
+        return new FigureInput(name, meaning, value.decimal(), "share");
+    }
+
+    private static FigureInput weight(String component, BigDecimal value) {
+        return new FigureInput(
+                component + "_weight", "weight of " + component + ", as the organization has chosen", value, "weight");
     }
 }

@@ -42,7 +42,13 @@ final class ProgressExplanations {
 
     private static ExplainedFigure shown(ProgressKPIItem card) {
         return new ExplainedFigure(
-                WireNames.of(card.key()), card.label(), card.value(), card.previousValue(), WireNames.of(card.unit()));
+                WireNames.of(card.key()),
+                card.label(),
+                card.value(),
+                card.previousValue(),
+                card.delta(),
+                card.deltaPct(),
+                WireNames.of(card.unit()));
     }
 
     Explanation explain(ProgressKPIKey key) {
@@ -53,14 +59,23 @@ final class ProgressExplanations {
             case TASK_ATTEMPTS ->
                 counted(
                         key,
-                        List.of(FigureInput.of("task_attempts", sums.allAttempts(), "attempts")),
+                        List.of(FigureInput.of(
+                                "task_attempts", "tasks submitted in the range", sums.allAttempts(), "attempts")),
                         work.attempts(),
                         sums.allAttempts());
             case COMPLETION_RATE -> completionRate();
             case AVERAGE_SCORE -> averageScore();
             case ACTIVE_OBJECTIVES -> objectives(key, List.of(active()));
             case OBJECTIVES_ON_TRACK ->
-                objectives(key, List.of(active(), FigureInput.of("doing_well", cards.doingWell(), "objectives")));
+                objectives(
+                        key,
+                        List.of(
+                                active(),
+                                FigureInput.of(
+                                        "doing_well",
+                                        "active objectives that are achieved or on track",
+                                        cards.doingWell(),
+                                        "objectives")));
         };
     }
 
@@ -79,7 +94,13 @@ final class ProgressExplanations {
                 .sum();
         return explanation(
                 ProgressKPIKey.COMPLETION_RATE,
-                List.of(starts(), FigureInput.of("completed_of_started", completed, MODULES)),
+                List.of(
+                        starts(),
+                        FigureInput.of(
+                                "completed_of_started",
+                                "modules started in the range and completed by its end",
+                                completed,
+                                MODULES)),
                 Explanation.whoHas(population, work.starts()),
                 work.days().allStarts() + completed,
                 member -> BigDecimal.valueOf(work.completedStarts()[member]));
@@ -88,7 +109,10 @@ final class ProgressExplanations {
     private Explanation averageScore() {
         var sums = work.days();
         var scores = new FigureInput(
-                "sum_of_scores", work.units().mean(sums.allScores(), 1).decimal(), "score");
+                "sum_of_scores",
+                "scores of the first completions in the range, added up",
+                work.units().mean(sums.allScores(), 1).decimal(),
+                "score");
         return explanation(
                 ProgressKPIKey.AVERAGE_SCORE,
                 List.of(scores, completions()),
@@ -111,14 +135,26 @@ final class ProgressExplanations {
     }
 
     private FigureInput starts() {
-        return FigureInput.of("modules_started", work.days().allStarts(), MODULES);
+        return FigureInput.of(
+                "modules_started",
+                "modules started in the range, each once per person",
+                work.days().allStarts(),
+                MODULES);
     }
 
     private FigureInput completions() {
-        return FigureInput.of("modules_completed", work.days().allCompletions(), MODULES);
+        return FigureInput.of(
+                "modules_completed",
+                "modules completed for the first time in the range",
+                work.days().allCompletions(),
+                MODULES);
     }
 
     private FigureInput active() {
-        return FigureInput.of("active_objectives", cards.active(), "objectives");
+        return FigureInput.of(
+                "active_objectives",
+                "objectives not archived whose days touch the range",
+                cards.active(),
+                "objectives");
     }
 }

@@ -22,7 +22,7 @@ final class ExplainedImpact {
     static void agrees(ImpactStats stats, StatsQuery query) {
         for (var card : told(stats.kpis(query, version -> false)).kpis()) {
             var explained = Explained.of(page -> told(stats.explain(query, card.key(), page, version -> false)));
-            explained.shows(card.value(), card.previousValue());
+            explained.shows(card.value(), card.previousValue(), card.delta(), card.deltaPct());
             explained.follows(inputs -> formula(card.key(), inputs));
             if (card.key() == ImpactKPIKey.LEVELS_GAINED) {
                 explained.sharesAddUpTo(card.value());

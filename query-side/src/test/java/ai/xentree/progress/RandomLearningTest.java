@@ -119,22 +119,39 @@ class RandomLearningTest {
             for (var card : told(stats.kpis(query, version -> false)).kpis()) {
                 assertThat(card.value()).as(card.label()).isEqualByComparingTo(value(card.key(), now));
                 assertThat(card.previousValue()).as(card.label()).isEqualByComparingTo(value(card.key(), before));
-                explained(card);
+                explained(card, now);
             }
         }
 
-        private void explained(ProgressKPIItem card) {
+        private void explained(ProgressKPIItem card, Figures now) {
             var explained = Explained.of(page -> told(stats.explain(query, card.key(), page, version -> false)));
-            explained.shows(card.value(), card.previousValue());
+            explained.shows(card.value(), card.previousValue(), card.delta(), card.deltaPct());
             explained.follows(inputs -> formula(card.key(), inputs));
+            assertThat(explained.userIds())
+                    .containsExactlyInAnyOrderElementsOf(people.stream()
+                            .filter(user -> isBehind(card.key(), figures(user)))
+                            .toList());
             switch (card.key()) {
                 case MODULES_STARTED, MODULES_COMPLETED, TASK_ATTEMPTS -> {
                     explained.sharesAddUpTo(card.value());
-                    assertThat(explained.first().eventsCount())
-                            .isEqualTo(card.value().longValueExact());
+                    explained.counts(card.value().longValueExact());
                 }
-                case COMPLETION_RATE, AVERAGE_SCORE, ACTIVE_OBJECTIVES, OBJECTIVES_ON_TRACK -> {}
+                case COMPLETION_RATE -> {
+                    explained.sharesAddUpTo(BigDecimal.valueOf(now.completedByEnd()));
+                    explained.counts(now.started() + now.completedByEnd());
+                }
+                case AVERAGE_SCORE -> explained.counts(now.completed());
+                case ACTIVE_OBJECTIVES, OBJECTIVES_ON_TRACK -> explained.counts(0);
             }
+        }
+
+        private static boolean isBehind(ProgressKPIKey key, Figures own) {
+            return switch (key) {
+                case MODULES_STARTED, COMPLETION_RATE -> own.started() > 0;
+                case MODULES_COMPLETED, AVERAGE_SCORE -> own.completed() > 0;
+                case TASK_ATTEMPTS -> own.attempts() > 0;
+                case ACTIVE_OBJECTIVES, OBJECTIVES_ON_TRACK -> true;
+            };
         }
 
         private static BigDecimal formula(ProgressKPIKey key, Map<String, BigDecimal> inputs) {

@@ -33,6 +33,9 @@ class ExplanationsScenario extends Scenario {
         assertThat(explained.text("figure.unit")).isEqualTo("count");
         assertThat(explained.text("definition")).contains("once per person");
         assertThat(explained.text("inputs.0.name")).isEqualTo(explained.text("formula"));
+        assertThat(explained.text("inputs.0.meaning")).contains("once per person");
+        assertThat(explained.at("figure.delta").asInt()).isEqualTo(1);
+        assertThat(explained.at("figure.delta_pct").isNull()).isTrue();
         assertThat(explained.at("people_count").asInt()).isEqualTo(1);
         assertThat(explained.at("events_count").asInt()).isEqualTo(1);
         assertThat(explained.text("people.0.user_id"))
@@ -74,6 +77,16 @@ class ExplanationsScenario extends Scenario {
         var refused = company.owner().api().get(path(what, parameters)).expect(400);
         assertThat(refused.text("detail.errors.0.field")).isEqualTo(field);
         assertThat(refused.text("detail.errors.0.message")).isNotBlank();
+    }
+
+    @Test
+    void givenAKeyThatIsNone_thenThoseThereAreAreNamed() {
+        var refused = company.owner()
+                .api()
+                .get(path("impact/explain", "&key=shoe_size"))
+                .expect(400);
+        assertThat(refused.text("detail.errors.0.message"))
+                .isEqualTo("must be one of lvi, average_xpi, xpi_gain, levels_gained, targets_met");
     }
 
     private Answer ask(String what, String parameters) {

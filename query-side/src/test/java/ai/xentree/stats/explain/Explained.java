@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An explanation with the people of all its pages, which are looked at one after the other. */
 public record Explained(FigureExplanationResponse first, List<ExplainedPerson> people) {
@@ -36,15 +37,18 @@ public record Explained(FigureExplanationResponse first, List<ExplainedPerson> p
     }
 
     /** Checks that it is about the figure that is shown elsewhere. */
-    public void shows(BigDecimal value, BigDecimal previousValue) {
-        assertThat(first.figure().value()).isEqualByComparingTo(value);
-        assertThat(first.figure().previousValue()).isEqualByComparingTo(previousValue);
+    public void shows(BigDecimal value, BigDecimal previousValue, BigDecimal delta, @Nullable BigDecimal deltaPct) {
+        assertThat(first.figure().value()).isEqualTo(value);
+        assertThat(first.figure().previousValue()).isEqualTo(previousValue);
+        assertThat(first.figure().delta()).isEqualTo(delta);
+        assertThat(first.figure().deltaPct()).isEqualTo(deltaPct);
     }
 
     /** Checks that its inputs give the figure by that formula. */
     public void follows(Function<Map<String, BigDecimal>, BigDecimal> formula) {
         var inputs = first.inputs().stream().collect(toMap(FigureInput::name, FigureInput::value));
         inputs.keySet().forEach(name -> assertThat(first.formula()).contains(name));
+        assertThat(first.inputs()).noneMatch(input -> input.meaning().isBlank());
         var value = first.figure().value();
         assertThat(formula.apply(inputs).setScale(value.scale(), RoundingMode.HALF_UP))
                 .as("%s = %s of %s", first.figure(), first.formula(), inputs)
@@ -56,6 +60,11 @@ public record Explained(FigureExplanationResponse first, List<ExplainedPerson> p
         assertThat(people.stream().map(ExplainedPerson::share).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .as("shares in %s", first.figure())
                 .isEqualByComparingTo(sum);
+    }
+
+    /** Checks how many events were counted. */
+    public void counts(long events) {
+        assertThat(first.eventsCount()).as("events of %s", first.figure()).isEqualTo(events);
     }
 
     /** The people behind it. */
