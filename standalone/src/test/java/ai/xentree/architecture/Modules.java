@@ -24,10 +24,18 @@ final class Modules {
             "catalogue",
             "startup",
             "console",
-            "stats");
+            "stats",
+            "proof");
 
     static final List<String> ALL = List.of(
-            "shared-api", "shared-catalogue", "shared-store", "shared-web", "command-side", "query-side", "standalone");
+            "proof",
+            "shared-api",
+            "shared-catalogue",
+            "shared-store",
+            "shared-web",
+            "command-side",
+            "query-side",
+            "standalone");
 
     private Modules() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.proof;
+
+import org.jspecify.annotations.NullMarked;
