@@ -19,9 +19,10 @@ final class Bench {
     private static final String USAGE = """
             Usage: ./xentree bench NAME
 
-              commands [inprocess|projected] [WARM-UP ROUNDS SECONDS]
+              commands [inprocess|projected|ledger] [WARM-UP ROUNDS SECONDS]
                                 durable commands a second in process, against Axon's own JDBC engine as it comes
-                                and with our cache; with the read models kept up meanwhile (default: 20 5 5)
+                                and with our cache; with the read models kept up meanwhile; with events entered
+                                into the Merkle tree meanwhile, and what that costs (default: 20 5 5)
               crash [--rounds N] [--kind kill|views-deleted|views-cut|fsync|disk|axonserver|all]
                                 kills the program at work (default: 10 times) and says what was lost and what differs;
                                 on the Axon Server that XENTREE_AXONSERVER names, and kills that too where

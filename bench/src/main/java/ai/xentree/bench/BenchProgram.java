@@ -3,6 +3,7 @@ package ai.xentree.bench;
 import ai.xentree.axon.AggregateCache;
 import ai.xentree.axon.EventStoreSetup;
 import ai.xentree.events.EventSerializer;
+import ai.xentree.ledger.LedgerKeeper;
 import ai.xentree.projection.Projection;
 import ai.xentree.projection.Projections;
 import ai.xentree.standalone.Program;
@@ -95,7 +96,7 @@ public final class BenchProgram {
                 "warn");
     }
 
-    /** Without read models. */
+    /** Without read models, and without the tree that is kept beside them. */
     static ConfigurableApplicationContext withoutReadModels() throws IOException {
         return stopReadModels(start());
     }
@@ -132,6 +133,7 @@ public final class BenchProgram {
 
     private static ConfigurableApplicationContext stopReadModels(ConfigurableApplicationContext program) {
         program.getBean(Projections.class).stop();
+        program.getBean(LedgerKeeper.class).stop();
         return program;
     }
 

@@ -4,6 +4,7 @@ import ai.xentree.axon.Commands;
 import ai.xentree.bench.CommandLoad.Round;
 import ai.xentree.bench.served.Pace;
 import ai.xentree.core.Ids;
+import ai.xentree.ledger.LedgerKeeper;
 import ai.xentree.projection.Projections;
 import java.io.IOException;
 import java.time.Duration;
@@ -48,6 +49,9 @@ final class CommandsBench {
         }
         if (parts.isEmpty() || parts.contains("projected")) {
             bench.projected();
+        }
+        if (parts.isEmpty() || parts.contains("ledger")) {
+            bench.ledger();
         }
     }
 
@@ -98,6 +102,26 @@ final class CommandsBench {
             }
             print("commands.projected", rounds);
             Figures.print("commands.projected.visible_per_second", middle(visible.stream()), "commands/s");
+        }
+    }
+
+    /** Turn by turn with events entered into the Merkle tree meanwhile, which then has much to catch up with, and without. */
+    private void ledger() throws IOException, InterruptedException, ExecutionException {
+        try (var program = BenchProgram.withoutReadModels()) {
+            var keeper = program.getBean(LedgerKeeper.class);
+            var load = load(program, learners());
+            load.run(pace.warmUp(), SEED);
+            var with = new ArrayList<Round>();
+            var without = new ArrayList<Round>();
+            for (int round = 1; round <= pace.rounds(); round++) {
+                without.add(load.run(pace.round(), SEED + 100L * round));
+                keeper.start();
+                with.add(load.run(pace.round(), SEED + 100L * round));
+                keeper.stop();
+            }
+            print("ledger.without", without);
+            print("ledger.with", with);
+            Figures.print("ledger.cost", 100 * (1 - median(with) / median(without)), "%");
         }
     }
 

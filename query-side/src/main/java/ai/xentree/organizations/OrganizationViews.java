@@ -1,5 +1,6 @@
 package ai.xentree.organizations;
 
+import ai.xentree.core.Actor;
 import ai.xentree.core.CodePointOrder;
 import ai.xentree.core.Refusal;
 import ai.xentree.web.security.Caller;
@@ -53,6 +54,17 @@ final class OrganizationViews {
             throw Refusal.notFound("The organization");
         }
         return new Visible(organization.get(), role.orElse(null), caller.superAdmin());
+    }
+
+    /** Whether someone may read the audit of an organization. */
+    boolean mayAudit(UUID organizationId, Actor actor) {
+        var userId = actor.userId();
+        return actor.superAdmin()
+                || (userId != null
+                        && member(organizationId, userId)
+                                .map(MemberDocument::role)
+                                .filter(OrganizationRole::audits)
+                                .isPresent());
     }
 
     Optional<OrganizationDocument> find(UUID organizationId) {

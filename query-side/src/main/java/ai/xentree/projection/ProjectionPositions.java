@@ -15,26 +15,27 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** How far each read model has come and which program writes it, kept beside the read models themselves. */
-final class ProjectionPositions {
+public final class ProjectionPositions {
 
     /** Before the first event. */
-    static final long NONE = -1;
+    public static final long NONE = -1;
 
     /** How far a read model of a version has come. */
-    record Position(int version, long position, Instant storedAt) {}
+    public record Position(int version, long position, Instant storedAt) {}
 
     private final MongoOperations mongo;
     private final String owner;
     private final Duration lease;
 
-    ProjectionPositions(MongoOperations mongo, String owner, Duration lease) {
+    /** Those in that database, for a program of that name. */
+    public ProjectionPositions(MongoOperations mongo, String owner, Duration lease) {
         this.mongo = mongo;
         this.owner = owner;
         this.lease = lease;
     }
 
     /** Makes this program the one that writes a read model, or keeps it so; answers false where another one is. */
-    boolean claim(String projection, Instant now) {
+    public boolean claim(String projection, Instant now) {
         var until = now.plus(lease);
         var free = and(eq("_id", projection), or(eq("owner", owner), lt("until", now)));
         var result =
@@ -59,12 +60,12 @@ final class ProjectionPositions {
     }
 
     /** Lets another program write from now on. */
-    void release(String projection) {
+    public void release(String projection) {
         collection().updateOne(and(eq("_id", projection), eq("owner", owner)), Updates.set("until", Instant.EPOCH));
     }
 
     /** How far a read model has come; empty if it has not begun. */
-    Optional<Position> find(String projection) {
+    public Optional<Position> find(String projection) {
         return Optional.ofNullable(collection().find(eq("_id", projection)).first())
                 .filter(document -> document.containsKey("position"))
                 .map(document -> new Position(
@@ -74,7 +75,7 @@ final class ProjectionPositions {
     }
 
     /** Records how far a read model has come. */
-    void save(String projection, Position position) {
+    public void save(String projection, Position position) {
         var result = collection()
                 .updateOne(
                         and(eq("_id", projection), eq("owner", owner)),

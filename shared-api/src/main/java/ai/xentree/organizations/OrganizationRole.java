@@ -12,4 +12,9 @@ public enum OrganizationRole {
     public boolean administers() {
         return this == OWNER || this == ADMIN;
     }
+
+    /** Whether the role reads the organization's audit. */
+    public boolean audits() {
+        return administers() || this == AUDITOR;
+    }
 }

@@ -4,7 +4,9 @@ import ai.xentree.axon.AggregateCache;
 import ai.xentree.axon.EventStoreSetup;
 import ai.xentree.axon.Snapshots;
 import ai.xentree.events.EventSerializer;
+import ai.xentree.events.RawEvents;
 import ai.xentree.standalone.sqlite.SqliteEventStorageEngine;
+import ai.xentree.standalone.sqlite.SqliteRawEvents;
 import ai.xentree.standalone.sqlite.SqliteStore;
 import ai.xentree.standalone.sqlite.SqliteVault;
 import ai.xentree.standalone.sqlite.WriterSettings;
@@ -65,6 +67,13 @@ class EmbeddedStores {
                 .registerComponent(
                         SnapshotTriggerDefinition.class,
                         c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), settings.snapshotEvery()));
+    }
+
+    /** The same events as they are stored. */
+    @Bean
+    @ConditionalOnProperty(name = "xentree.axonserver.servers", matchIfMissing = true, havingValue = "none")
+    RawEvents rawEvents(SqliteStore store) {
+        return new SqliteRawEvents(store);
     }
 
     /** Read models, where no other MongoDB is named. */

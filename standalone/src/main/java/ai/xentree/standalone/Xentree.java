@@ -8,7 +8,13 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "xentree",
         description = "An event-sourced learning platform.",
-        subcommands = {ServeCommand.class, DemoCommand.class, ImportCommand.class, HelpCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            ImportCommand.class,
+            VerifyCommand.class,
+            HelpCommand.class
+        })
 final class Xentree {
 
     private Xentree() {}

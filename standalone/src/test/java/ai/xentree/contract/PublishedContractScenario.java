@@ -49,6 +49,8 @@ class PublishedContractScenario {
                         "GET /api/v1/admin/stats/inactivity/members",
                         "GET /api/v1/admin/stats/progress/explain",
                         "GET /api/v1/admin/stats/report",
+                        "GET /api/v1/audit/consistency",
+                        "POST /api/v1/audit/checkpoints",
                         "PUT /api/v1/admin/stats/inactivity");
     }
 

@@ -10,8 +10,10 @@ import java.util.Set;
 final class ProgramsApart implements Platform {
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD");
-    private static final Set<String> POSTS_THAT_LOOK =
-            Set.of("/api/v1/admin/stats/impact/targets/suggest", "/api/v1/admin/stats/progress/objectives/suggest");
+    private static final Set<String> POSTS_THAT_LOOK = Set.of(
+            "/api/v1/admin/stats/impact/targets/suggest",
+            "/api/v1/admin/stats/progress/objectives/suggest",
+            "/api/v1/audit/checkpoints");
 
     private final ChildProgram commands;
     private final ChildProgram queries;

@@ -1,0 +1,25 @@
+package ai.xentree.organizations;
+
+import ai.xentree.axon.AxonModule;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tells who may read the audit of an organization. */
+@Configuration(proxyBeanMethods = false)
+class MayAuditHandler {
+
+    @Bean
+    AxonModule auditRights(OrganizationViews views) {
+        return configurer -> configurer.registerQueryHandler(c -> new Handler(views));
+    }
+
+    /** Answers the question. */
+    record Handler(OrganizationViews views) {
+
+        @QueryHandler
+        boolean handle(MayAudit query) {
+            return views.mayAudit(query.organizationId(), query.actor());
+        }
+    }
+}

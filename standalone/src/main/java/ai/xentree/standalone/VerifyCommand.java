@@ -1,0 +1,55 @@
+package ai.xentree.standalone;
+
+import ai.xentree.ledger.Verification;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Looks at every stored event again, while nobody is served. */
+@Command(
+        name = "verify",
+        description = "Look at every stored event again, and hold all against what was signed.",
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    private static final int NO_PORT = -1;
+    private static final String NOT_NOW = "3650d"; // nothing is signed before it has been looked at
+    private static final int SOMETHING_IS_WRONG = 1;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final ProgramOptions options = new ProgramOptions();
+
+    @Override
+    public Integer call() {
+        var settings = new HashMap<>(options.settings());
+        settings.put("server.port", NO_PORT);
+        settings.put("management.server.port", NO_PORT);
+        settings.put("logging.level.ai.xentree", "off");
+        settings.put("xentree.ledger.every", NOT_NOW);
+        try (var program = Program.start(settings)) {
+            return report(program.getBean(Verification.class).run());
+        }
+    }
+
+    private int report(Verification.Outcome outcome) {
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        outcome.findings().forEach(out::println);
+        out.printf(
+                Locale.ROOT,
+                "%,d events and %,d signed checkpoints were looked at: ",
+                outcome.events(),
+                outcome.checkpoints());
+        out.println(outcome.findings().isEmpty() ? "nothing is wrong." : "SOMETHING IS WRONG, see above.");
+        out.flush();
+        return outcome.findings().isEmpty() ? 0 : SOMETHING_IS_WRONG;
+    }
+}
