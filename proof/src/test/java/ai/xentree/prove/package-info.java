@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.prove;
+
+import org.jspecify.annotations.NullMarked;
