@@ -130,9 +130,6 @@ final class ProjectionRunner implements Runnable {
             return false;
         }
         notBefore = rested(began);
-        failures = 0;
-        lastError = null;
-        state = State.RUNNING;
         return true;
     }
 
@@ -192,6 +189,9 @@ final class ProjectionRunner implements Runnable {
                     folded.parked().size());
         }
         parkedSequences = folded.parkedSequences();
+        failures = 0;
+        lastError = null;
+        state = State.RUNNING;
         reached.advance(last.position());
     }
 

@@ -4,6 +4,7 @@ import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.ServerConnectorConfigurerModule;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.config.Configurer;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,15 @@ final class AxonServerSetup implements EventStoreSetup {
         new ServerConnectorConfigurerModule().configureModule(configurer);
         configurer.registerComponent(AxonServerConfiguration.class, c -> connection());
         configurer.registerComponent(RoutingStrategy.class, c -> Aggregates.ROUTING);
+        eventsNameWhereTheyComeFrom(configurer);
+    }
+
+    /** Axon sees to it on a bus of its own, but not on the one behind Axon Server. */
+    private static void eventsNameWhereTheyComeFrom(Configurer configurer) {
+        configurer.onInitialize(c -> c.onStart(
+                Integer.MIN_VALUE,
+                () -> c.commandBus()
+                        .registerHandlerInterceptor(new CorrelationDataInterceptor<>(c.correlationDataProviders()))));
     }
 
     private AxonServerConfiguration connection() {
