@@ -80,6 +80,13 @@ class ErrorsTest extends WebTest {
         assertThat(log).contains("Unexpected failure " + id).contains("secret-inside");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Connection reset by peer", "Broken pipe"})
+    void aConnectionToAStoreThatBreaksIsNotTakenForTheClients(String words) {
+        things.failure = () -> new IllegalStateException(new IOException(words));
+        error(fail(), 500, "INTERNAL_ERROR");
+    }
+
     @Test
     void anErrorOfTheMachineIsAnsweredLikeAnyOther() {
         things.failure = StackOverflowError::new;

@@ -10,18 +10,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param status of HTTP; 0 where nobody answered, or not to the end
  * @param retryAfter the header of that name
  * @param consistencyToken the header of that name
+ * @param position the header {@code X-As-Of-Position}
  */
 record Answer(
         int status,
         String body,
         @Nullable String retryAfter,
-        @Nullable String consistencyToken) {
+        @Nullable String consistencyToken,
+        @Nullable String position) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int UNAVAILABLE = 503;
 
     /** Nobody answered. */
-    static final Answer NONE = new Answer(0, "", null, null);
+    static final Answer NONE = new Answer(0, "", null, null, null);
 
     boolean done() {
         return status / 100 == 2;

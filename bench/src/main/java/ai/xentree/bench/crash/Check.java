@@ -1,6 +1,7 @@
 package ai.xentree.bench.crash;
 
 import ai.xentree.projection.Projections;
+import ai.xentree.projection.ReadModelFreshness;
 import ai.xentree.standalone.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
@@ -23,7 +26,9 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 record Check(int events, int answers, int documents, List<String> lost, List<String> differences) {
 
     private static final Duration REBUILT_WITHIN = Duration.ofMinutes(10);
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final int LOG_INS = 10;
+    private static final String TREE = "ledger";
 
     /** Starts the program, asks it everything, stops it, builds its read models anew elsewhere, and compares. */
     static Check of(Place place, Ledger ledger, People people) throws IOException, InterruptedException {
@@ -65,7 +70,25 @@ record Check(int events, int answers, int documents, List<String> lost, List<Str
         var change = admin.with("Prefer", "wait=30").send("PATCH", "/api/auth/me", Map.of("full_name", "Checking"));
         var undone = admin.with("Prefer", "wait=30").send("PATCH", "/api/auth/me", Map.of("full_name", "Admin"));
         var token = undone.expect(change.expect(200).status()).consistencyToken();
-        return token == null ? admin : admin.with("X-Consistency-Token", token);
+        var upToDate = token == null ? admin : admin.with("X-Consistency-Token", token);
+        await(() -> position(admin, "/api/v1/audit/checkpoints") >= position(upToDate, "/api/auth/me"));
+        return upToDate;
+    }
+
+    private static long position(Door door, String path) {
+        var position = door.get(path).expect(200).position();
+        return position == null ? -1 : Long.parseLong(position);
+    }
+
+    /** Waits for the tree of all events, which is made behind everything else. */
+    private static void await(BooleanSupplier there) {
+        var deadline = System.nanoTime() + REBUILT_WITHIN.toNanos();
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new IllegalStateException("The tree of all events was not made in time.");
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
     }
 
     private static History rebuild(Place place) throws InterruptedException {
@@ -74,6 +97,8 @@ record Check(int events, int answers, int documents, List<String> lost, List<Str
             if (!projections.await(projections.head(), REBUILT_WITHIN)) {
                 throw new IllegalStateException("The read models were not made again in time.");
             }
+            var tree = program.getBean(ReadModelFreshness.class);
+            await(() -> tree.of(TREE).position() >= projections.head());
             return History.of(program.getBean(EventStore.class));
         }
     }

@@ -63,7 +63,8 @@ record Door(HttpClient client, URI address, Map<String, String> headers) {
                     response.statusCode(),
                     response.body(),
                     header.firstValue("Retry-After").orElse(null),
-                    header.firstValue("X-Consistency-Token").orElse(null));
+                    header.firstValue("X-Consistency-Token").orElse(null),
+                    header.firstValue("X-As-Of-Position").orElse(null));
         } catch (IOException e) {
             return Answer.NONE;
         } catch (InterruptedException e) {

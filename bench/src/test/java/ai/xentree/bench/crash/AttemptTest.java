@@ -35,6 +35,6 @@ class AttemptTest {
     }
 
     private static Attempt answered(int status) {
-        return new Attempt("crash-1", "PUT /members/1", List.of(BOTH), new Answer(status, "", null, null));
+        return new Attempt("crash-1", "PUT /members/1", List.of(BOTH), new Answer(status, "", null, null, null));
     }
 }

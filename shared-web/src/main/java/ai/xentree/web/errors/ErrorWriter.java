@@ -5,10 +5,12 @@ import ai.xentree.web.json.WireJson;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.DisconnectedClientHelper;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Answers errors, and logs those that nobody expected under the id that the client is told. */
 @Component
@@ -26,12 +28,25 @@ public final class ErrorWriter {
 
     /** Answers what was thrown. */
     public void write(Throwable thrown, HttpServletResponse response) throws IOException {
-        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+        if (clientIsGone(thrown)) {
             LOG.debug("The client went away", thrown);
             return;
         }
         var expected = ErrorTranslation.of(thrown);
         write(expected.isPresent() ? expected.get() : unexpected(thrown), response);
+    }
+
+    /**
+     * Whether nobody waits for the answer. Only what the server says of the client's own connection counts: those to the stores
+     * break with the same words, and nothing said then would be taken for success.
+     */
+    private static boolean clientIsGone(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Answers a status that came without anything thrown. */
