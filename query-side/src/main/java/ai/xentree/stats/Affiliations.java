@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class Affiliations {
 
     private final Snapshot pages;
-    private final ScopeRules rules;
+    private final Rights rights;
     private final long now;
     private final UUID asked;
     private final boolean seesAll;
@@ -34,14 +34,14 @@ public final class Affiliations {
     /** What the caller may see of an organization: all of it, or the teams they manage. */
     private record Visible(Organization organization, boolean whole, Set<UUID> managed) {}
 
-    Affiliations(Snapshot pages, ScopeRules rules, UUID asked, boolean seesAll, long now) {
+    Affiliations(Snapshot pages, Rights rights, UUID asked, long now) {
         this.pages = pages;
-        this.rules = rules;
+        this.rights = rights;
         this.asked = asked;
-        this.seesAll = seesAll;
+        this.seesAll = rights.everywhere();
         this.now = now;
         this.roles =
-                rules.memberships().stream().collect(Collectors.toMap(Membership::organizationId, Membership::role));
+                rights.memberships().stream().collect(Collectors.toMap(Membership::organizationId, Membership::role));
     }
 
     /** Of a person, by name. */
@@ -74,9 +74,8 @@ public final class Affiliations {
 
     private Visible visible(UUID id) {
         var organization = pages.read(StatsPages.organization(id));
-        var managed = role(id) == OrganizationRole.MANAGER ? rules.managedTeams(organization) : List.<Team>of();
-        return new Visible(
-                organization, seesWhole(id), managed.stream().map(Team::teamId).collect(Collectors.toSet()));
+        var managed = role(id) == OrganizationRole.MANAGER ? rights.managedTeams(id) : Set.<UUID>of();
+        return new Visible(organization, seesWhole(id), managed);
     }
 
     private boolean seesWhole(UUID organizationId) {

@@ -26,11 +26,10 @@ import org.jspecify.annotations.Nullable;
 public record Question(
         Snapshot pages, Scope scope, Range range, long now, OrganizationPages columns, Affiliations affiliations) {
 
-    static Question of(Snapshot pages, StatsQuery query, Instant at) {
+    static Question of(Snapshot pages, Rights rights, StatsQuery query, Instant at) {
         var now = at.toEpochMilli();
         var range = Ranges.of(query, at);
-        var rules = new ScopeRules(pages, query.caller(), now);
-        var scope = rules.scope(query);
+        var scope = new ScopeRules(pages, rights).scope(query);
         return new Question(
                 pages,
                 scope,
@@ -38,8 +37,7 @@ public record Question(
                 now,
                 new OrganizationPages(
                         pages, scope.organizationId(), scope.organization().members()),
-                new Affiliations(
-                        pages, rules, scope.organizationId(), query.caller().superAdmin(), now));
+                new Affiliations(pages, rights, scope.organizationId(), now));
     }
 
     /** The figures of a range, of which every day is given in order. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -16,11 +17,13 @@ import java.util.function.Predicate;
 public final class Questions {
 
     private final Pages pages;
+    private final Past past;
     private final InstantSource clock;
 
-    /** From these pages; what is "now" the clock says. */
-    public Questions(Pages pages, InstantSource clock) {
+    /** From these pages, or from those of the past; what is "now" the clock says. */
+    public Questions(Pages pages, Past past, InstantSource clock) {
         this.pages = pages;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -30,7 +33,7 @@ public final class Questions {
      * @throws Refused where the caller may not ask, or the range is none
      */
     public <T> Answer<T> answer(StatsQuery query, Function<Question, T> answerer) {
-        return pages.read(snapshot -> answerer.apply(question(snapshot, query)));
+        return ask(query, (question, version) -> answerer.apply(question));
     }
 
     /**
@@ -41,11 +44,9 @@ public final class Questions {
      */
     public <T> Answer<Versioned<T>> answer(
             StatsQuery query, Predicate<AnswerVersion> known, Function<Question, T> answerer) {
-        return pages.read(snapshot -> {
-            var question = question(snapshot, query);
-            var version = AnswerVersion.of(snapshot.position(), question.now());
-            return new Versioned<>(version, known.test(version) ? null : answerer.apply(question));
-        });
+        return ask(
+                query,
+                (question, version) -> new Versioned<>(version, known.test(version) ? null : answerer.apply(question)));
     }
 
     /** What someone says who is told how everything stands, and checks nothing: for those who ask from inside. */
@@ -55,13 +56,37 @@ public final class Questions {
 
     /** The organization that someone means who names none; empty where they may see the stats of none. */
     public Optional<UUID> organizationOf(Actor caller) {
-        return pages.read(snapshot ->
-                        new ScopeRules(snapshot, caller, now(snapshot).toEpochMilli()).earliest())
-                .value();
+        return pages.read(snapshot -> rights(snapshot, caller).earliest()).value();
     }
 
-    private Question question(Snapshot snapshot, StatsQuery query) {
-        return Question.of(snapshot, query, now(snapshot));
+    private <R> Answer<R> ask(StatsQuery query, BiFunction<Question, AnswerVersion, R> answerer) {
+        var asOf = query.asOf();
+        return asOf == null ? asOfNow(query, answerer) : asOf(asOf, query, answerer);
+    }
+
+    private <R> Answer<R> asOfNow(StatsQuery query, BiFunction<Question, AnswerVersion, R> answerer) {
+        return pages.read(today -> {
+            var now = now(today);
+            var question = Question.of(today, new Rights(today, query.caller(), now), query, now);
+            return answerer.apply(question, AnswerVersion.of(today.position(), question.now()));
+        });
+    }
+
+    /** By the rights of today, which are looked at before anything is done: what it takes is much. */
+    private <R> Answer<R> asOf(Instant asOf, StatsQuery query, BiFunction<Question, AnswerVersion, R> answerer) {
+        pages.read(today -> rights(today, query.caller()).organization(query));
+        return past.read(
+                asOf,
+                then -> pages.read(today -> then.read(pagesThen -> {
+                            var all = new PastSnapshot(pagesThen, today);
+                            var question = Question.of(all, rights(today, query.caller()), query, asOf);
+                            return answerer.apply(question, AnswerVersion.of(today.position(), question.now()));
+                        }))
+                        .value());
+    }
+
+    private Rights rights(Snapshot today, Actor caller) {
+        return new Rights(today, caller, now(today));
     }
 
     /** Never before the last event, whatever the clocks of two machines say. */

@@ -1,41 +1,25 @@
 package ai.xentree.stats;
 
-import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
-import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.stats.figures.Roster;
-import ai.xentree.stats.model.Directory.Entry;
-import ai.xentree.stats.model.Membership;
 import ai.xentree.stats.model.Organization;
 import ai.xentree.stats.model.Organization.Team;
 import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.pages.Snapshot;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who may see the stats of whom (semantics.md, section 2). What one may not know of is not found; what one may know of and
- * yet not see is forbidden.
- */
+/** Whom a question is about that a caller may ask (semantics.md, section 2). */
 final class ScopeRules {
 
     private final Snapshot pages;
-    private final Actor caller;
-    private final long now;
+    private final Rights rights;
 
-    /**
-     * For a caller at an instant.
-     *
-     * @param now milliseconds since 1970-01-01T00:00Z
-     */
-    ScopeRules(Snapshot pages, Actor caller, long now) {
+    ScopeRules(Snapshot pages, Rights rights) {
         this.pages = pages;
-        this.caller = caller;
-        this.now = now;
+        this.rights = rights;
     }
 
     /**
@@ -44,39 +28,14 @@ final class ScopeRules {
      * @throws Refused where the caller may not ask it
      */
     Scope scope(StatsQuery query) {
-        var id =
-                query.organizationId() == null ? earliest().orElseThrow(ScopeRules::forbidden) : query.organizationId();
+        var id = rights.organization(query);
         var organization = pages.read(StatsPages.organization(id));
         if (!organization.exists()) {
             throw Refusal.notFound("The organization");
         }
-        if (caller.superAdmin()) {
-            return whole(id, organization, query.teamId());
-        }
-        return switch (role(id)) {
-            case OWNER, ADMIN, AUDITOR -> whole(id, organization, query.teamId());
-            case MANAGER -> managed(id, organization, query.teamId());
-            case MEMBER -> throw forbidden();
-        };
-    }
-
-    private OrganizationRole role(UUID organizationId) {
-        return memberships().stream()
-                .filter(membership -> membership.organizationId().equals(organizationId))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("The organization"))
-                .role();
-    }
-
-    /** The caller's present memberships. */
-    List<Membership> memberships() {
-        var userId = caller.userId();
-        if (userId == null) {
-            return List.of();
-        }
-        return pages.read(StatsPages.person(userId)).memberships().stream()
-                .filter(membership -> membership.stays().contain(now))
-                .toList();
+        return rights.managesOnly(id)
+                ? managed(id, organization, query.teamId())
+                : whole(id, organization, query.teamId());
     }
 
     private Scope whole(UUID id, Organization organization, @Nullable UUID teamId) {
@@ -91,10 +50,10 @@ final class ScopeRules {
     }
 
     private Scope managed(UUID id, Organization organization, @Nullable UUID teamId) {
-        var teams = managedTeams(organization);
-        if (teams.isEmpty()) {
-            throw forbidden();
-        }
+        var managed = rights.managedTeams(id);
+        var teams = organization.teams().stream()
+                .filter(team -> !team.deleted() && managed.contains(team.teamId()))
+                .toList();
         if (teamId != null) {
             var team = teams.stream()
                     .filter(one -> one.teamId().equals(teamId))
@@ -111,43 +70,7 @@ final class ScopeRules {
         return new Scope(id, organization, team, false, List.of(team), roster(team.teamId(), organization));
     }
 
-    List<Team> managedTeams(Organization organization) {
-        return caller.userId() == null ? List.of() : organization.managedBy(caller.userId());
-    }
-
     private Roster roster(UUID organizationOrTeam, Organization organization) {
         return OrganizationPages.roster(pages, organizationOrTeam, organization.members());
-    }
-
-    /** The organization that the caller means who names none. */
-    Optional<UUID> earliest() {
-        if (caller.superAdmin()) {
-            return pages.read(StatsPages.directory()).entries().stream()
-                    .map(Entry::organizationId)
-                    .findFirst();
-        }
-        return memberships().stream()
-                .filter(this::seesStats)
-                .map(Membership::organizationId)
-                .min(Comparator.comparingLong((UUID id) -> organization(id).createdAt())
-                        .thenComparing(Comparator.naturalOrder()));
-    }
-
-    private boolean seesStats(Membership membership) {
-        var organization = organization(membership.organizationId());
-        return organization.exists()
-                && switch (membership.role()) {
-                    case OWNER, ADMIN, AUDITOR -> true;
-                    case MANAGER -> !managedTeams(organization).isEmpty();
-                    case MEMBER -> false;
-                };
-    }
-
-    private Organization organization(UUID id) {
-        return pages.read(StatsPages.organization(id));
-    }
-
-    private static Refused forbidden() {
-        return Refusal.forbidden("Only owners, admins, auditors and managers of teams may see these figures.");
     }
 }

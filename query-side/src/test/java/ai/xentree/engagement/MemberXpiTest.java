@@ -13,6 +13,7 @@ import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.stats.NameOrders;
+import ai.xentree.stats.NoPast;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -92,7 +93,7 @@ class MemberXpiTest {
         history.fold(new StatsProjection(pages), 0, history.size());
         var end = LocalDate.parse(endDate);
         return new EngagementStats(
-                        new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC)),
+                        new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC)),
                         (learners, until, now) -> new int[learners.size()],
                         new NameOrders(1 << 20))
                 .member(new StatsQuery(new Actor(new UUID(0, 0), true), ACME, null, end.minusDays(9), end), MIA)

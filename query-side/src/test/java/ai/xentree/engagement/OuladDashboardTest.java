@@ -6,6 +6,7 @@ import ai.xentree.core.Actor;
 import ai.xentree.engagement.figures.AdminStatsDashboardResponse;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.stats.NameOrders;
+import ai.xentree.stats.NoPast;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.folding.StatsProjection;
@@ -38,6 +39,7 @@ class OuladDashboardTest {
     private final EngagementStats stats = new EngagementStats(
             new Questions(
                     new Pages(VIEWS.mongo(), "engagement", 64 << 20),
+                    new NoPast(),
                     Clock.fixed(Instant.parse("2026-01-01T23:59:59.999Z"), ZoneOffset.UTC)),
             (learners, until, now) -> new int[learners.size()],
             new NameOrders(1 << 20));

@@ -7,6 +7,7 @@ import ai.xentree.engagement.BruteForce.Held;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.stats.Crash;
 import ai.xentree.stats.NameOrders;
+import ai.xentree.stats.NoPast;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.folding.StatsProjection;
@@ -89,7 +90,7 @@ class RandomHistoriesTest {
         var caller = asManager ? Actor.user(story.manager) : new Actor(new UUID(0, 0), true);
         var query = new StatsQuery(caller, organization, team, start, end);
         var stats = new EngagementStats(
-                new Questions(pages, Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC)),
+                new Questions(pages, new NoPast(), Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC)),
                 state::streaks,
                 new NameOrders(1 << 20));
         var answer = WholeDashboard.of(stats, query);

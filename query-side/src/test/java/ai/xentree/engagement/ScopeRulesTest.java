@@ -29,6 +29,7 @@ import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.stats.FindStatsOrganization;
 import ai.xentree.stats.NameOrders;
+import ai.xentree.stats.NoPast;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQueries;
@@ -66,7 +67,7 @@ class ScopeRulesTest {
 
     private final EmbeddedViews views = new EmbeddedViews();
     private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
-    private final Questions questions = new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Questions questions = new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC));
     private final EngagementStats stats =
             new EngagementStats(questions, (learners, until, now) -> new int[learners.size()], new NameOrders(1 << 20));
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));

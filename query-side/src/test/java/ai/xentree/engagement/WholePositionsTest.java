@@ -15,6 +15,7 @@ import ai.xentree.projection.OvertakenException;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionSource;
 import ai.xentree.stats.NameOrders;
+import ai.xentree.stats.NoPast;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -149,7 +150,7 @@ class WholePositionsTest {
         var clock = Clock.fixed(START.plusSeconds(86_400), ZoneOffset.UTC);
         return WholeDashboard.of(
                 new EngagementStats(
-                        new Questions(from, clock),
+                        new Questions(from, new NoPast(), clock),
                         (learners, until, now) -> new int[learners.size()],
                         new NameOrders(1 << 20)),
                 new StatsQuery(Actor.user(ANNA), ORGANIZATION, null, day, day.plusDays(1)));

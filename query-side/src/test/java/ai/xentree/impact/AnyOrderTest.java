@@ -24,6 +24,7 @@ import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.organizations.OrganizationEvent.TeamCreated;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.stats.NameOrders;
+import ai.xentree.stats.NoPast;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -83,7 +84,7 @@ class AnyOrderTest {
     }
 
     private static Questions questions(Pages pages) {
-        return new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static ImpactStats stats(Pages pages) {

@@ -23,6 +23,7 @@ import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionSource;
 import ai.xentree.stats.LearningMetric;
 import ai.xentree.stats.NameOrders;
+import ai.xentree.stats.NoPast;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -60,7 +61,7 @@ final class ShownImpact implements AutoCloseable {
     private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
     private final StatsProjection projection = new StatsProjection(pages);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
-    final Questions questions = new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC));
+    final Questions questions = new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC));
     final ImpactStats stats = new ImpactStats(questions, new NameOrders(1 << 20));
     final TargetStats targets = new TargetStats(questions);
 

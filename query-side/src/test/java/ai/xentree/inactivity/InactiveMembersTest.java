@@ -21,6 +21,7 @@ import ai.xentree.sessions.SessionEvent.SessionEnded;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionEvent.SessionStarted;
 import ai.xentree.sessions.SessionSource;
+import ai.xentree.stats.NoPast;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -51,7 +52,7 @@ class InactiveMembersTest {
 
     private final EmbeddedViews views = new EmbeddedViews();
     private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
-    private final Questions questions = new Questions(pages, Clock.fixed(NOON, ZoneOffset.UTC));
+    private final Questions questions = new Questions(pages, new NoPast(), Clock.fixed(NOON, ZoneOffset.UTC));
     private final RecordedHistory history = new RecordedHistory(NOON.minusSeconds(3_600));
 
     InactiveMembersTest() {

@@ -14,6 +14,7 @@ import ai.xentree.progress.figures.ProgressMemberRow;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.stats.Crash;
 import ai.xentree.stats.NameOrders;
+import ai.xentree.stats.NoPast;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.Versioned;
@@ -92,7 +93,7 @@ class RandomLearningTest {
         Check(RandomLearning story, Pages pages, int published, Random random) {
             plain = PlainProgress.of(story.history.events().subList(0, published));
             var clock = Clock.fixed(RandomLearning.NOW, ZoneOffset.UTC);
-            stats = new ProgressStats(new Questions(pages, clock), new NameOrders(1 << 20));
+            stats = new ProgressStats(new Questions(pages, new NoPast(), clock), new NameOrders(1 << 20));
             int place = random.nextInt(2);
             organization = RandomLearning.ORGANIZATIONS.get(place);
             var team = random.nextInt(3) == 0 ? RandomLearning.TEAMS.get(place) : null;

@@ -31,6 +31,7 @@ import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
 import ai.xentree.sessions.SessionSource;
 import ai.xentree.stats.NameOrders;
+import ai.xentree.stats.NoPast;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.RecordedHistory;
 import ai.xentree.stats.StatsQuery;
@@ -69,7 +70,7 @@ final class ShownProgress implements AutoCloseable {
     private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
     private final StatsProjection projection = new StatsProjection(pages);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
-    private final Questions questions = new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Questions questions = new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC));
     private final ProgressStats stats = new ProgressStats(questions, new NameOrders(1 << 20));
     private final ObjectiveStats objectives = new ObjectiveStats(questions);
 

@@ -37,7 +37,7 @@ public final class AuditedAcme implements AutoCloseable {
 
     /** What may be asked of it an hour later, by a program that has only what is stored. */
     public Questions questions() {
-        return new Questions(pages(), Clock.fixed(NOON.plusSeconds(3_600), ZoneOffset.UTC));
+        return new Questions(pages(), new NoPast(), Clock.fixed(NOON.plusSeconds(3_600), ZoneOffset.UTC));
     }
 
     /** Stores events and shows them. */

@@ -153,7 +153,7 @@ class RandomXpiTest {
         var end = LocalDate.ofInstant(NOW, ZoneOffset.UTC).minusDays(random.nextInt(500));
         var range = new Range(end.minusDays(random.nextInt(random.nextBoolean() ? 8 : 400)), end);
         var query = new StatsQuery(new Actor(new UUID(0, 0), true), ACME, null, range.start(), range.end());
-        new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC)).answer(query, question -> {
+        new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC)).answer(query, question -> {
             var opens = Instant.ofEpochMilli(range.opens());
             var closes = Instant.ofEpochMilli(range.closes());
             var atStart = question.xpi().atStart(range);

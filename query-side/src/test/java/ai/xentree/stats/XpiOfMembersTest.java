@@ -170,7 +170,7 @@ class XpiOfMembersTest {
         history.fold(new StatsProjection(pages), folded, history.size());
         folded = history.size();
         var query = new StatsQuery(new Actor(new UUID(0, 0), true), ACME, team, FIRST, LAST);
-        new Questions(pages, Clock.fixed(NOW, ZoneOffset.UTC)).answer(query, question -> {
+        new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC)).answer(query, question -> {
             assertThat(Points.xpi(question.xpi().atStart(question.range())[0]).rounded())
                     .isEqualTo(start);
             assertThat(Points.xpi(question.xpi().atEnd(question.range())[0]).rounded())

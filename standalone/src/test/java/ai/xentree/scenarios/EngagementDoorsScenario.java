@@ -121,7 +121,8 @@ class EngagementDoorsScenario extends Scenario {
                 "&start_date=2020-01-01&end_date=2026-01-01",
                 "&org_id=00000000-0000-0000-0000-000000000001",
                 "&team_id=none",
-                "&as_of=2026-01-01T00:00:00Z"
+                "&as_of=2999-01-01T00:00:00Z",
+                "&as_of=now"
             })
     void givenAParameterThatMakesNoSense_thenItIsNotValid(String parameter) {
         company.owner().api().get(stats(parameter)).expectError(400, "VALIDATION_ERROR");

@@ -41,9 +41,8 @@ class LviWeightsViewsEndpoint {
             @RequestParam(name = "org_id", required = false) @Nullable UUID orgId,
             @RequestParam(name = "as_of", required = false) @Nullable Instant asOf,
             Caller caller) {
-        StatsParameters.refuseAsOf(asOf);
         var named = StatsParameters.organization(organizationId, orgId);
-        var query = new StatsQuery(caller.actor(), named, null, null, null);
+        var query = new StatsQuery(caller.actor(), named, null, null, null, asOf);
         var answer = questions.answer(query, LviWeightsViewsEndpoint::shown);
         return new Freshness(answer.position(), answer.storedAt()).answer(answer.value());
     }

@@ -20,16 +20,19 @@ final class AccountFolding {
 
     private final PageBatch pages;
     private final NameFolding names;
+    private final boolean named;
 
-    AccountFolding(PageBatch pages, NameFolding names) {
+    AccountFolding(PageBatch pages, NameFolding names, boolean named) {
         this.pages = pages;
         this.names = names;
+        this.named = named;
     }
 
     void fold(AccountEvent event) {
         var key = StatsPages.person(event.userId());
         var person = pages.read(key);
-        var after = after(person, person.profile(), event);
+        var told = after(person, person.profile(), event);
+        var after = named ? told : told.withoutNames();
         pages.write(key, after);
         if (!after.profile().namedLike(person.profile())) {
             after.memberships().forEach(membership -> names.called(event.userId(), after.profile(), membership));

@@ -37,10 +37,10 @@ final class StatsBatch implements Projection.Batch {
     private final SilenceFolding silence;
     private Instant storedAt = Instant.EPOCH;
 
-    StatsBatch(PageBatch pages) {
+    StatsBatch(PageBatch pages, boolean named) {
         this.pages = pages;
         var names = new NameFolding(pages);
-        this.accounts = new AccountFolding(pages, names);
+        this.accounts = new AccountFolding(pages, names, named);
         this.organizations = new OrganizationFolding(pages);
         var xpi = new XpiFolding(pages);
         this.memberships = new MembershipFolding(pages, names, xpi);

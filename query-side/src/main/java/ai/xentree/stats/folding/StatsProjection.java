@@ -12,10 +12,21 @@ public final class StatsProjection implements Projection {
     private static final int VERSION = 9;
 
     private final Pages pages;
+    private final boolean named;
 
     /** Writes these pages. */
     public StatsProjection(Pages pages) {
+        this(pages, true);
+    }
+
+    private StatsProjection(Pages pages, boolean named) {
         this.pages = pages;
+        this.named = named;
+    }
+
+    /** Writes these pages, and what nobody is called: for pages that outlast the names. */
+    public static StatsProjection withoutNames(Pages pages) {
+        return new StatsProjection(pages, false);
     }
 
     @Override
@@ -45,7 +56,7 @@ public final class StatsProjection implements Projection {
 
     @Override
     public Batch begin() {
-        return new StatsBatch(pages.begin());
+        return new StatsBatch(pages.begin(), named);
     }
 
     @Override

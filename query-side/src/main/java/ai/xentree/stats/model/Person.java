@@ -43,6 +43,10 @@ public record Person(Profile profile, String timezone, boolean scored, List<Memb
                     && Objects.equals(avatarUrl, other.avatarUrl);
         }
 
+        private Profile of(SubscriptionPlan otherPlan, AccountStatus otherStatus) {
+            return new Profile(username, email, fullName, avatarUrl, otherPlan, otherStatus);
+        }
+
         /** The username; the person's identifier where there is none any more, or not yet. */
         public String usernameOr(UUID userId) {
             return username == null ? userId.toString() : username;
@@ -59,6 +63,16 @@ public record Person(Profile profile, String timezone, boolean scored, List<Memb
         return memberships.stream()
                 .filter(membership -> membership.organizationId().equals(organizationId))
                 .findFirst();
+    }
+
+    /** The same, called as another one is. */
+    public Person calledLike(Person other) {
+        return with(other.profile.of(profile.plan, profile.status));
+    }
+
+    /** The same, called nothing. */
+    public Person withoutNames() {
+        return calledLike(UNKNOWN);
     }
 
     /** With other names. */

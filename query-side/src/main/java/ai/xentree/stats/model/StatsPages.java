@@ -38,8 +38,10 @@ public final class StatsPages {
     /** What people are called. */
     public static final MergedKind<NamePage, NamePage.Called> NAMES = new NamePages();
 
+    /** People, with their memberships. */
+    public static final PageKind<Person> PERSON = new People();
+
     private static final PageKind<ModuleWays> MODULE_WAYS = new WaysOfPeople();
-    private static final PageKind<Person> PERSON = new People();
     private static final PageKind<Organization> ORGANIZATION = new Organizations();
     private static final PageKind<Choices> CHOICES = new ChoicePages();
     private static final PageKind<Directory> DIRECTORY = new Directories();

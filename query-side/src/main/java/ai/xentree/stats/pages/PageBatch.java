@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 /** Changes to pages on top of what is published, collected in memory and written once. */
 public final class PageBatch implements PageReader {
 
-    private final Snapshot published;
+    private final PublishedSnapshot published;
     private final PageStore store;
     private final MarkerStore markers;
     private final PageCache cache;
     private final Map<String, PageEdit<?>> edits = new LinkedHashMap<>();
     private final Map<String, Object> read = new HashMap<>();
 
-    PageBatch(Snapshot published, PageStore store, MarkerStore markers, PageCache cache) {
+    PageBatch(PublishedSnapshot published, PageStore store, MarkerStore markers, PageCache cache) {
         this.published = published;
         this.store = store;
         this.markers = markers;

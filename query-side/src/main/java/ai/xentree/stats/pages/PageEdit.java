@@ -14,7 +14,7 @@ sealed interface PageEdit<S> {
 
     /** The page's new version; empty if it is as it was and nobody has left another one behind that was never published. */
     default Optional<Replacement<S>> replace(Map<String, Version<?>> before, long position) {
-        var old = Snapshot.version(key(), before);
+        var old = PublishedSnapshot.version(key(), before);
         var page = apply(old.page());
         return page.equals(old.page()) && old.head() == old.position()
                 ? Optional.empty()

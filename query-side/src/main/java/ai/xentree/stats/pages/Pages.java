@@ -22,8 +22,17 @@ public final class Pages {
      */
     public Pages(MongoOperations mongo, String collection, long cacheBytes) {
         this.store = new PageStore(mongo, collection);
-        this.markers = new MarkerStore(mongo, collection + "_published");
+        this.markers = new MarkerStore(mongo, marker(collection));
         this.cache = new PageCache(cacheBytes);
+    }
+
+    /** The collections that such pages take. */
+    public static String[] collections(String collection) {
+        return new String[] {marker(collection), collection};
+    }
+
+    private static String marker(String collection) {
+        return collection + "_published";
     }
 
     /**
@@ -66,12 +75,12 @@ public final class Pages {
         cache.clear();
     }
 
-    private Snapshot snapshot(Marker marker) {
+    private PublishedSnapshot snapshot(Marker marker) {
         cache.advance(marker);
-        return new Snapshot(marker, store, cache);
+        return new PublishedSnapshot(marker, store, cache);
     }
 
-    private boolean stillOfThatBuild(Snapshot snapshot) {
+    private boolean stillOfThatBuild(PublishedSnapshot snapshot) {
         return snapshot.position() == Marker.NONE
                 || markers.find()
                         .filter(now -> now.build().equals(snapshot.marker().build()))

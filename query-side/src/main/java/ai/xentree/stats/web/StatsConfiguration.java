@@ -2,6 +2,7 @@ package ai.xentree.stats.web;
 
 import ai.xentree.axon.AxonModule;
 import ai.xentree.stats.NameOrders;
+import ai.xentree.stats.Past;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQueries;
 import ai.xentree.stats.folding.StatsProjection;
@@ -28,8 +29,8 @@ class StatsConfiguration {
     }
 
     @Bean
-    Questions statsQuestions(Pages statsPages, Clock clock) {
-        return new Questions(statsPages, clock);
+    Questions statsQuestions(Pages statsPages, Past past, Clock clock) {
+        return new Questions(statsPages, past, clock);
     }
 
     @Bean

@@ -49,13 +49,13 @@ final class StatsQueryArgument implements HandlerMethodArgumentResolver, WebMvcC
         var endDate = ranged ? parameters.read("end_date", LocalDate.class, WireText::date) : null;
         var asOf = parameters.read("as_of", Instant.class, WireText::instant);
         parameters.refuseIfWrong();
-        StatsParameters.refuseAsOf(asOf);
         return new StatsQuery(
                 CurrentCaller.get().actor(),
                 StatsParameters.organization(organizationId, orgId),
                 teamId,
                 startDate,
-                endDate);
+                endDate,
+                asOf);
     }
 
     private record Parameters(NativeWebRequest request, List<FieldError> errors) {

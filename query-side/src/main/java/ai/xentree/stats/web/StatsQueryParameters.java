@@ -51,7 +51,7 @@ final class StatsQueryParameters implements GlobalOperationCustomizer {
         }
         parameters.add(parameter(
                 "as_of",
-                "Answer as the platform would have answered at this instant, from events up to it.",
+                "Answer as the platform would have answered at this instant, from events up to it. People carry their names of today.",
                 new DateTimeSchema()));
         return parameters;
     }

@@ -1,0 +1,82 @@
+package ai.xentree.stats.past;
+
+import ai.xentree.core.Refusal;
+import ai.xentree.projection.ProjectionPositions;
+import ai.xentree.projection.Replay;
+import ai.xentree.stats.Past;
+import ai.xentree.stats.pages.Pages;
+import ai.xentree.web.errors.TemporarilyUnavailable;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/** Points of history, each worked out when it is first asked for. */
+final class KeptPast implements Past {
+
+    /** After which no event is stored any more that bears an earlier time. */
+    private static final Duration SETTLED = Duration.ofMinutes(1);
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final int POSITIONS = 1_000;
+
+    private final Replay replay;
+    private final Points points;
+    private final Duration patience;
+    private final InstantSource clock;
+    private final Cache<Instant, Long> positions =
+            Caffeine.newBuilder().maximumSize(POSITIONS).build();
+
+    KeptPast(Replay replay, Points points, Duration patience, InstantSource clock) {
+        this.replay = replay;
+        this.points = points;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    @Override
+    public <R> R read(Instant asOf, Function<Pages, R> reader) {
+        var position = position(asOf);
+        if (position == ProjectionPositions.NONE) {
+            throw Refusal.notFound("The organization");
+        }
+        while (true) {
+            var answer = await(points.at(position)).read(reader);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+    }
+
+    private long position(Instant asOf) {
+        var now = clock.instant();
+        if (asOf.isAfter(now)) {
+            throw Refusal.invalid("as_of", "must not lie in the future");
+        }
+        return asOf.isBefore(now.minus(SETTLED)) ? positions.get(asOf, replay::positionAt) : replay.positionAt(asOf);
+    }
+
+    private Place await(CompletableFuture<Place> point) {
+        try {
+            return point.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw notReady();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw notReady();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("What the figures were could not be worked out.", e.getCause());
+        }
+    }
+
+    static TemporarilyUnavailable notReady() {
+        return new TemporarilyUnavailable(
+                "What the figures were then is still being worked out; ask again.", RETRY_AFTER);
+    }
+}
