@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The answer about one person: anyone who was ever a member in scope, so that every row of the dashboard leads somewhere. */
 final class MemberDetail {
@@ -24,14 +25,16 @@ final class MemberDetail {
     private final Question question;
     private final LearnerStreaks streaks;
     private final UUID userId;
+    private final @Nullable Instant asOf;
     private final Person person;
     private final Membership membership;
     private final int member;
 
-    MemberDetail(Question question, LearnerStreaks streaks, UUID userId) {
+    MemberDetail(Question question, LearnerStreaks streaks, UUID userId, @Nullable Instant asOf) {
         this.question = question;
         this.streaks = streaks;
         this.userId = userId;
+        this.asOf = asOf;
         this.person = question.pages().read(StatsPages.person(userId));
         this.membership = person.membership(question.scope().organizationId())
                 .filter(known -> question.scope().roster().includes(known.ordinal()))
@@ -86,6 +89,6 @@ final class MemberDetail {
     }
 
     private int[] streaks(List<UUID> learners, Range range) {
-        return streaks.on(learners, range.end(), Instant.ofEpochMilli(question.now()));
+        return streaks.on(learners, range.end(), Instant.ofEpochMilli(question.now()), asOf);
     }
 }

@@ -7,6 +7,7 @@ import ai.xentree.english.ModuleProgressEvent.TaskSubmitted;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.DocumentProjection;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.StoredEvent;
 import ai.xentree.sessions.SessionEvent;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +35,8 @@ final class EnglishProjection extends DocumentProjection {
             SessionDocument.COLLECTION,
             LearnerDocument.COLLECTION);
 
-    EnglishProjection(MongoOperations mongo) {
-        super(mongo, COLLECTIONS.toArray(String[]::new));
+    EnglishProjection(ReadModelPlace place) {
+        super(place, COLLECTIONS.toArray(String[]::new));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package ai.xentree.english;
 
 import ai.xentree.catalogue.CatalogueModule;
+import ai.xentree.projection.ReadModelPlace;
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,17 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** Reads what learners have done, always by the keys of what is wanted. */
 @Component
 final class Learners {
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
 
-    Learners(MongoOperations mongo) {
-        this.mongo = mongo;
+    Learners(ReadModelPlace place) {
+        this.place = place;
     }
 
     LearnerDocument learner(UUID userId) {
@@ -74,13 +74,13 @@ final class Learners {
 
     private Optional<Document> byId(String collection, String id) {
         return Optional.ofNullable(
-                mongo.getCollection(collection).find(Filters.eq("_id", id)).first());
+                place.getCollection(collection).find(Filters.eq("_id", id)).first());
     }
 
     private Map<String, Document> all(String collection, Collection<String> ids) {
         var found = new HashMap<String, Document>();
         if (!ids.isEmpty()) {
-            mongo.getCollection(collection)
+            place.getCollection(collection)
                     .find(Filters.in("_id", ids))
                     .forEach(document -> found.put(document.getString("_id"), document));
         }

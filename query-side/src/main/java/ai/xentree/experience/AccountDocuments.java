@@ -5,6 +5,7 @@ import ai.xentree.experience.learner.Account;
 import ai.xentree.identity.AccountStatus;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ final class AccountDocuments {
                 .append(STATUS, account.status().name())
                 .append(TIMEZONE, account.timezone())
                 .append(REGISTERED_AT, account.registeredAt().toEpochMilli());
+    }
+
+    static void removeNames(Document document) {
+        List.of(NAME, USERNAME, FULL_NAME, AVATAR_URL).forEach(document::remove);
     }
 
     static Account read(Document document) {

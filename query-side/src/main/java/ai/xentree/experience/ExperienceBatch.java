@@ -6,13 +6,13 @@ import ai.xentree.experience.ExperienceRulesEvent.RulesAdopted;
 import ai.xentree.experience.learner.Learner;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.Projection;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.StoredEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * A stretch of events on their way into what learners have earned. Years are written before learners: what is put away is
@@ -24,12 +24,14 @@ final class ExperienceBatch implements Projection.Batch {
     private final DocumentBatch years;
     private final DocumentBatch learners;
     private final Map<UUID, LearnerInBatch> open = new HashMap<>();
+    private final boolean named;
     private RulesDocument.History history;
 
-    ExperienceBatch(MongoOperations mongo) {
-        this.rules = new DocumentBatch(mongo);
-        this.years = new DocumentBatch(mongo);
-        this.learners = new DocumentBatch(mongo);
+    ExperienceBatch(ReadModelPlace place, boolean named) {
+        this.rules = new DocumentBatch(place);
+        this.years = new DocumentBatch(place);
+        this.learners = new DocumentBatch(place);
+        this.named = named;
         this.history = history();
     }
 
@@ -73,7 +75,7 @@ final class ExperienceBatch implements Projection.Batch {
     @Override
     public void flush(long position) {
         putAway();
-        open.values().forEach(learner -> learner.write(learners));
+        open.values().forEach(learner -> learner.write(learners, named));
         learners.flush();
     }
 

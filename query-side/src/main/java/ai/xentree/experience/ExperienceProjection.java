@@ -6,25 +6,36 @@ import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.Projection;
-import ai.xentree.projection.ReadModelCollections;
+import ai.xentree.projection.ReadModelPlace;
 import com.mongodb.client.model.Indexes;
-import java.util.stream.Stream;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Component;
+import java.util.List;
 
 /**
  * What learners have earned, a document each. Days that are no longer at hand are put away in documents of years, so that a
  * learner's document, which every event of theirs rewrites, does not grow with their history.
  */
-@Component
 final class ExperienceProjection implements Projection {
 
     static final String PROJECTION = "experience";
 
-    private final MongoOperations mongo;
+    static final List<String> COLLECTIONS =
+            List.of(LearnerDocument.COLLECTION, YearDocument.COLLECTION, RulesDocument.COLLECTION);
 
-    ExperienceProjection(MongoOperations mongo) {
-        this.mongo = mongo;
+    private final ReadModelPlace place;
+    private final boolean named;
+
+    ExperienceProjection(ReadModelPlace place) {
+        this(place, true);
+    }
+
+    private ExperienceProjection(ReadModelPlace place, boolean named) {
+        this.place = place;
+        this.named = named;
+    }
+
+    /** The same, in which nobody is called anything: where it outlasts the names. */
+    static ExperienceProjection withoutNames(ReadModelPlace place) {
+        return new ExperienceProjection(place, false);
     }
 
     @Override
@@ -50,14 +61,13 @@ final class ExperienceProjection implements Projection {
 
     @Override
     public Batch begin() {
-        return new ExperienceBatch(mongo);
+        return new ExperienceBatch(place, named);
     }
 
     @Override
     public void clear() {
-        ReadModelCollections.drop(mongo, LearnerDocument.COLLECTION, YearDocument.COLLECTION, RulesDocument.COLLECTION);
-        Stream.of(LearnerDocument.COLLECTION, YearDocument.COLLECTION, RulesDocument.COLLECTION)
-                .forEach(collection -> DocumentBatch.index(mongo, collection));
-        mongo.getCollection(LearnerDocument.COLLECTION).createIndex(Indexes.ascending(NAME));
+        place.drop(COLLECTIONS.toArray(String[]::new));
+        COLLECTIONS.forEach(collection -> DocumentBatch.index(place, collection));
+        place.getCollection(LearnerDocument.COLLECTION).createIndex(Indexes.ascending(NAME));
     }
 }

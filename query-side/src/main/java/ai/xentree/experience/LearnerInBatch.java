@@ -76,13 +76,14 @@ final class LearnerInBatch {
         }
     }
 
-    void write(DocumentBatch learners) {
+    void write(DocumentBatch learners, boolean named) {
         if (last != null) {
-            learners.change(
-                    LearnerDocument.COLLECTION,
-                    learner.userId().toString(),
-                    last,
-                    document -> new LearnerDocument(document).write(learner, yearsAway));
+            learners.change(LearnerDocument.COLLECTION, learner.userId().toString(), last, document -> {
+                new LearnerDocument(document).write(learner, yearsAway);
+                if (!named) {
+                    AccountDocuments.removeNames(document);
+                }
+            });
         }
     }
 

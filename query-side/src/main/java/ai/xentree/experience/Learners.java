@@ -3,6 +3,7 @@ package ai.xentree.experience;
 import ai.xentree.experience.learner.Day;
 import ai.xentree.experience.learner.Learner;
 import ai.xentree.projection.DocumentBatch;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.web.errors.TemporarilyUnavailable;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** Reads what learners have earned, each wholly as it was at one event. */
@@ -26,10 +26,10 @@ final class Learners {
     private static final int ATTEMPTS = 5;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
 
-    Learners(MongoOperations mongo) {
-        this.mongo = mongo;
+    Learners(ReadModelPlace place) {
+        this.place = place;
     }
 
     /** Figures of somebody who is signed in, and so has an account: where there is none, the read model is behind. */
@@ -44,7 +44,7 @@ final class Learners {
 
     /** The rules in force. */
     ExperienceRules rules() {
-        return RulesDocument.read(mongo).latest();
+        return RulesDocument.read(place).latest();
     }
 
     private <T> Optional<T> read(Bson filter, Function<Learner, T> figures) {
@@ -63,7 +63,7 @@ final class Learners {
     }
 
     private @Nullable Document find(String collection, Bson filter) {
-        return mongo.getCollection(collection).find(filter).first();
+        return place.getCollection(collection).find(filter).first();
     }
 
     private static TemporarilyUnavailable notYetThere() {

@@ -1,10 +1,10 @@
 package ai.xentree.experience;
 
+import ai.xentree.projection.ReadModelPlace;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which rules were adopted at which event. */
@@ -39,9 +39,9 @@ record RulesDocument(Document document) {
         }
     }
 
-    static History read(MongoOperations mongo) {
+    static History read(ReadModelPlace place) {
         var document =
-                mongo.getCollection(COLLECTION).find(Filters.eq("_id", ID)).first();
+                place.getCollection(COLLECTION).find(Filters.eq("_id", ID)).first();
         return new RulesDocument(document == null ? new Document() : document).history();
     }
 

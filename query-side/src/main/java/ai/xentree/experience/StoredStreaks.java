@@ -2,6 +2,7 @@ package ai.xentree.experience;
 
 import ai.xentree.core.LocalDays;
 import ai.xentree.experience.learner.StreakToday;
+import ai.xentree.projection.ReadModelPlace;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
@@ -10,23 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Component;
 
 /** Streaks by the days that learners' documents name. */
-@Component
-final class StoredStreaks implements LearnerStreaks {
+final class StoredStreaks {
 
     private static final int AT_ONCE = 1_000;
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
 
-    StoredStreaks(MongoOperations mongo) {
-        this.mongo = mongo;
+    StoredStreaks(ReadModelPlace place) {
+        this.place = place;
     }
 
-    @Override
-    public int[] on(List<UUID> userIds, LocalDate day, Instant now) {
+    int[] on(List<UUID> userIds, LocalDate day, Instant now) {
         var streaks = new HashMap<String, Integer>();
         for (int from = 0; from < userIds.size(); from += AT_ONCE) {
             read(userIds.subList(from, Math.min(from + AT_ONCE, userIds.size())), day, now, streaks);
@@ -38,7 +35,7 @@ final class StoredStreaks implements LearnerStreaks {
 
     private void read(List<UUID> userIds, LocalDate day, Instant now, Map<String, Integer> streaks) {
         var ids = userIds.stream().map(UUID::toString).toList();
-        mongo.getCollection(LearnerDocument.COLLECTION)
+        place.getCollection(LearnerDocument.COLLECTION)
                 .find(Filters.in("_id", ids))
                 .projection(Projections.include(LearnerDocument.OF_STREAKS))
                 .forEach(document ->

@@ -3,9 +3,9 @@ package ai.xentree.identity;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.DocumentProjection;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.StoredEvent;
 import java.util.function.BiConsumer;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** All accounts, one document each. */
@@ -14,8 +14,8 @@ final class AccountProjection extends DocumentProjection {
 
     static final String NAME = "accounts";
 
-    AccountProjection(MongoOperations mongo) {
-        super(mongo, AccountDocument.COLLECTION);
+    AccountProjection(ReadModelPlace place) {
+        super(place, AccountDocument.COLLECTION);
     }
 
     @Override

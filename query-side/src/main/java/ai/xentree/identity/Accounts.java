@@ -1,5 +1,6 @@
 package ai.xentree.identity;
 
+import ai.xentree.projection.ReadModelPlace;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
@@ -8,17 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** Reads accounts from their read model. */
 @Component
 final class Accounts {
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
 
-    Accounts(MongoOperations mongo) {
-        this.mongo = mongo;
+    Accounts(ReadModelPlace place) {
+        this.place = place;
     }
 
     /** A person's own account, if it is there. */
@@ -48,6 +48,6 @@ final class Accounts {
     }
 
     private MongoCollection<Document> accounts() {
-        return mongo.getCollection(AccountDocument.COLLECTION);
+        return place.getCollection(AccountDocument.COLLECTION);
     }
 }

@@ -2,6 +2,7 @@ package ai.xentree.ledger;
 
 import ai.xentree.events.RawEvents;
 import ai.xentree.projection.ProjectionPositions;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.vault.Vault;
 import ai.xentree.web.json.WireJson;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Puts together what keeps the tree. */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +17,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class LedgerConfiguration {
 
     @Bean
-    Ledger ledger(MongoOperations mongo, ProjectionPositions positions) {
-        return new Ledger(new Tiles(mongo), positions);
+    Ledger ledger(ReadModelPlace place, ProjectionPositions positions) {
+        return new Ledger(new Tiles(place), positions);
     }
 
     @Bean
@@ -41,7 +41,7 @@ class LedgerConfiguration {
             RawEvents events,
             Ledger ledger,
             Checkpoints checkpoints,
-            MongoOperations mongo,
+            ReadModelPlace place,
             ProjectionPositions positions,
             Vault vault,
             WireJson json,
@@ -51,7 +51,7 @@ class LedgerConfiguration {
         var url = Optional.ofNullable(settings.url()).map(uri -> new CheckpointUrl(uri, json));
         var soundness = new Soundness(events, ledger, checkpoints, file);
         return new LedgerKeeper(
-                new Follower(events, new Tiles(mongo), ledger, positions, soundness, settings, clock),
+                new Follower(events, new Tiles(place), ledger, positions, soundness, settings, clock),
                 new Checkpointer(events, ledger, checkpoints, soundness, vault, settings, clock),
                 new Publishing(checkpoints, file, url));
     }

@@ -1,5 +1,6 @@
 package ai.xentree.ledger;
 
+import ai.xentree.projection.ReadModelPlace;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * The tree's hashes, kept beside the read models: like those they can always be made again from the events. A tile may hold
@@ -18,10 +18,10 @@ final class Tiles {
 
     private static final String HASHES = "hashes";
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
 
-    Tiles(MongoOperations mongo) {
-        this.mongo = mongo;
+    Tiles(ReadModelPlace place) {
+        this.place = place;
     }
 
     Optional<byte[]> find(TileKey key) {
@@ -43,6 +43,6 @@ final class Tiles {
     }
 
     private MongoCollection<Document> collection() {
-        return mongo.getCollection("ledger_tiles");
+        return place.getCollection("ledger_tiles");
     }
 }

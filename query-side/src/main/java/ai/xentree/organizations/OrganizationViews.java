@@ -3,6 +3,7 @@ package ai.xentree.organizations;
 import ai.xentree.core.Actor;
 import ai.xentree.core.CodePointOrder;
 import ai.xentree.core.Refusal;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.web.security.Caller;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -17,17 +18,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** Reads organizations as far as a caller may see them. */
 @Component
 final class OrganizationViews {
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
 
-    OrganizationViews(MongoOperations mongo) {
-        this.mongo = mongo;
+    OrganizationViews(ReadModelPlace place) {
+        this.place = place;
     }
 
     /**
@@ -79,7 +79,7 @@ final class OrganizationViews {
 
     private Optional<Document> byId(String collection, String id) {
         return Optional.ofNullable(
-                mongo.getCollection(collection).find(Filters.eq("_id", id)).first());
+                place.getCollection(collection).find(Filters.eq("_id", id)).first());
     }
 
     /** The organizations a person is in, with their role, earliest membership first. */
@@ -135,10 +135,10 @@ final class OrganizationViews {
     private List<Document> all(String collection, Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : mongo.getCollection(collection).find(Filters.in("_id", ids)).into(new ArrayList<>());
+                : place.getCollection(collection).find(Filters.in("_id", ids)).into(new ArrayList<>());
     }
 
     MongoCollection<Document> collection(String name) {
-        return mongo.getCollection(name);
+        return place.getCollection(name);
     }
 }

@@ -6,10 +6,10 @@ import ai.xentree.core.OfOrganization;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.DocumentProjection;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.StoredEvent;
 import com.mongodb.client.model.Indexes;
 import java.util.function.BiConsumer;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +21,9 @@ final class OrganizationsProjection extends DocumentProjection {
 
     static final String NAME = "organizations";
 
-    OrganizationsProjection(MongoOperations mongo) {
+    OrganizationsProjection(ReadModelPlace place) {
         super(
-                mongo,
+                place,
                 OrganizationDocument.COLLECTION,
                 MemberDocument.COLLECTION,
                 PersonDocument.COLLECTION,
@@ -41,7 +41,7 @@ final class OrganizationsProjection extends DocumentProjection {
     }
 
     @Override
-    protected void createIndexes(MongoOperations in) {
+    protected void createIndexes(ReadModelPlace in) {
         in.getCollection(OrganizationDocument.COLLECTION)
                 .createIndex(Indexes.ascending(OrganizationDocument.CREATED_AT, "_id"));
         in.getCollection(MemberDocument.COLLECTION)

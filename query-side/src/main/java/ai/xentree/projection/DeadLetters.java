@@ -3,6 +3,7 @@ package ai.xentree.projection;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -14,8 +15,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.dao.DataAccessException;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Events that a read model could not fold, set aside beside it, and the later ones of their sequences. */
 final class DeadLetters {
@@ -27,10 +26,10 @@ final class DeadLetters {
      */
     record DeadLetter(String sequence, long position, String eventType, String cause) {}
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
 
-    DeadLetters(MongoOperations mongo) {
-        this.mongo = mongo;
+    DeadLetters(ReadModelPlace place) {
+        this.place = place;
     }
 
     /** Sets events aside; the same ones again change nothing. */
@@ -69,9 +68,9 @@ final class DeadLetters {
     /** Whether the store of read models answers at all. */
     boolean reachable() {
         try {
-            mongo.executeCommand(new Document("ping", 1));
+            collection().find(eq("_id", "")).first();
             return true;
-        } catch (DataAccessException e) {
+        } catch (MongoException e) {
             return false;
         }
     }
@@ -86,6 +85,6 @@ final class DeadLetters {
     }
 
     private MongoCollection<Document> collection() {
-        return mongo.getCollection("dead_letters");
+        return place.getCollection("dead_letters");
     }
 }

@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Documents changed in memory by a batch of events and written once at its end. Each document keeps, as {@code p}, the
@@ -34,15 +33,15 @@ public final class DocumentBatch {
     private static final long NEVER = -1;
     private static final int CHUNK = 1_000;
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
     private final Map<String, Map<String, Entry>> entries = new LinkedHashMap<>();
 
     /**
      * Creates the index that a collection's writes look documents up by. Where a filter names more than an index has, the
      * embedded MongoDB reads the whole collection.
      */
-    public static void index(MongoOperations mongo, String collection) {
-        mongo.getCollection(collection)
+    public static void index(ReadModelPlace place, String collection) {
+        place.getCollection(collection)
                 .createIndex(Indexes.ascending("_id", POSITION), new IndexOptions().unique(true));
     }
 
@@ -51,8 +50,8 @@ public final class DocumentBatch {
      *
      * @param collections in the order in which they are going to be written
      */
-    public DocumentBatch(MongoOperations mongo, String... collections) {
-        this.mongo = mongo;
+    public DocumentBatch(ReadModelPlace place, String... collections) {
+        this.place = place;
         Stream.of(collections).forEach(collection -> entries.put(collection, new HashMap<>()));
     }
 
@@ -70,7 +69,7 @@ public final class DocumentBatch {
             return;
         }
         missing.forEach(id -> known.put(id, new Entry(null)));
-        mongo.getCollection(collection)
+        place.getCollection(collection)
                 .find(Filters.in("_id", missing))
                 .forEach(document -> known.put(document.getString("_id"), new Entry(document)));
     }
@@ -130,7 +129,7 @@ public final class DocumentBatch {
     }
 
     private void write(String collection, List<WriteModel<Document>> writes) {
-        var result = mongo.getCollection(collection).bulkWrite(writes);
+        var result = place.getCollection(collection).bulkWrite(writes);
         var done = result.getInsertedCount() + result.getMatchedCount() + result.getDeletedCount();
         if (done != writes.size()) {
             throw new OvertakenException(collection);
@@ -141,7 +140,7 @@ public final class DocumentBatch {
         return entries.computeIfAbsent(collection, c -> new HashMap<>())
                 .computeIfAbsent(
                         id,
-                        i -> new Entry(mongo.getCollection(collection)
+                        i -> new Entry(place.getCollection(collection)
                                 .find(Filters.eq("_id", i))
                                 .first()));
     }

@@ -9,20 +9,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** A read model of documents, each changed event by event. Its sequences are persons and organizations. */
 public abstract class DocumentProjection implements Projection {
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
     private final String[] collections;
 
     /**
      * A read model in those collections, which are its alone. They are written in this order: where a document's changes follow
      * from what another one says, its collection comes first, so that a crash in between leaves nothing that cannot be told again.
      */
-    protected DocumentProjection(MongoOperations mongo, String... collections) {
-        this.mongo = mongo;
+    protected DocumentProjection(ReadModelPlace place, String... collections) {
+        this.place = place;
         this.collections = collections;
     }
 
@@ -39,7 +38,7 @@ public abstract class DocumentProjection implements Projection {
     protected abstract void fold(DocumentBatch documents, StoredEvent event);
 
     /** Creates the indexes that queries want; called when the collections begin. */
-    protected void createIndexes(MongoOperations in) {}
+    protected void createIndexes(ReadModelPlace in) {}
 
     @Override
     public Object sequenceOf(DomainEvent event) {
@@ -52,7 +51,7 @@ public abstract class DocumentProjection implements Projection {
 
     @Override
     public final Batch begin() {
-        var documents = new DocumentBatch(mongo, collections);
+        var documents = new DocumentBatch(place, collections);
         return new Batch() {
             @Override
             public void expect(List<DomainEvent> events) {
@@ -79,8 +78,8 @@ public abstract class DocumentProjection implements Projection {
 
     @Override
     public final void clear() {
-        ReadModelCollections.drop(mongo, collections);
-        Stream.of(collections).forEach(collection -> DocumentBatch.index(mongo, collection));
-        createIndexes(mongo);
+        place.drop(collections);
+        Stream.of(collections).forEach(collection -> DocumentBatch.index(place, collection));
+        createIndexes(place);
     }
 }

@@ -19,9 +19,14 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class ProjectionConfiguration {
 
     @Bean
-    ProjectionPositions projectionPositions(MongoOperations mongo, ProjectionSettings settings) {
+    ReadModelPlace readModelPlace(MongoOperations mongo) {
+        return ReadModelPlace.in(mongo);
+    }
+
+    @Bean
+    ProjectionPositions projectionPositions(ReadModelPlace place, ProjectionSettings settings) {
         var owner = settings.owner() == null ? UUID.randomUUID().toString() : settings.owner();
-        return new ProjectionPositions(mongo, owner, settings.lease());
+        return new ProjectionPositions(place, owner, settings.lease());
     }
 
     @Bean
@@ -33,11 +38,11 @@ class ProjectionConfiguration {
     Projections projections(
             List<Projection> all,
             EventStore store,
-            MongoOperations mongo,
+            ReadModelPlace place,
             ProjectionPositions positions,
             ProjectionSettings settings,
             Clock clock) {
-        var deadLetters = new DeadLetters(mongo);
+        var deadLetters = new DeadLetters(place);
         var history = new EventHistory(store);
         var runners = all.stream()
                 .map(projection -> new ProjectionRunner(projection, history, positions, deadLetters, settings, clock))

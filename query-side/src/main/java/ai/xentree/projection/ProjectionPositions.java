@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** How far each read model has come and which program writes it, kept beside the read models themselves. */
 public final class ProjectionPositions {
@@ -23,13 +22,13 @@ public final class ProjectionPositions {
     /** How far a read model of a version has come. */
     public record Position(int version, long position, Instant storedAt) {}
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
     private final String owner;
     private final Duration lease;
 
     /** Those in that database, for a program of that name. */
-    public ProjectionPositions(MongoOperations mongo, String owner, Duration lease) {
-        this.mongo = mongo;
+    public ProjectionPositions(ReadModelPlace place, String owner, Duration lease) {
+        this.place = place;
         this.owner = owner;
         this.lease = lease;
     }
@@ -89,6 +88,6 @@ public final class ProjectionPositions {
     }
 
     private MongoCollection<Document> collection() {
-        return mongo.getCollection("projections");
+        return place.getCollection("projections");
     }
 }

@@ -3,6 +3,7 @@ package ai.xentree.sessions;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.DocumentProjection;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.StoredEvent;
 import ai.xentree.sessions.SessionEvent.ActivityRecorded;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
@@ -12,7 +13,6 @@ import ai.xentree.sessions.SessionEvent.TranscriptSaved;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** The sessions that are open, each with the moment (epoch milliseconds) at which its time is up. Those that are over are not in it. */
@@ -24,8 +24,8 @@ final class OpenSessionsProjection extends DocumentProjection {
     static final String USER = "user_id";
     private static final String LONGEST_UNTIL = "longest_until";
 
-    OpenSessionsProjection(MongoOperations mongo) {
-        super(mongo, COLLECTION);
+    OpenSessionsProjection(ReadModelPlace place) {
+        super(place, COLLECTION);
     }
 
     @Override

@@ -2,6 +2,7 @@ package ai.xentree.stats;
 
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refused;
+import ai.xentree.projection.past.PastReadModel;
 import ai.xentree.stats.pages.Answer;
 import ai.xentree.stats.pages.Pages;
 import ai.xentree.stats.pages.Snapshot;
@@ -17,11 +18,11 @@ import java.util.function.Predicate;
 public final class Questions {
 
     private final Pages pages;
-    private final Past past;
+    private final PastReadModel<Pages> past;
     private final InstantSource clock;
 
-    /** From these pages, or from those of the past; what is "now" the clock says. */
-    public Questions(Pages pages, Past past, InstantSource clock) {
+    /** From these pages, or from those of the past, which lack names; what is "now" the clock says. */
+    public Questions(Pages pages, PastReadModel<Pages> past, InstantSource clock) {
         this.pages = pages;
         this.past = past;
         this.clock = clock;

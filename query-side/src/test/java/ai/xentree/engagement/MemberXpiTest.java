@@ -35,7 +35,7 @@ class MemberXpiTest {
     private static final Instant NOW = Instant.parse("2026-04-10T12:00:00Z");
 
     private final EmbeddedViews views = new EmbeddedViews();
-    private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
+    private final Pages pages = new Pages(views.place(), "engagement", 1 << 20);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600))
             .add(new OrganizationCreated(ACME, "Acme", "acme", null, Instant.EPOCH))
             .add(new MemberAdded(ACME, MIA, OrganizationRole.MEMBER, Instant.parse("2026-01-01T09:00:00Z")));
@@ -94,7 +94,7 @@ class MemberXpiTest {
         var end = LocalDate.parse(endDate);
         return new EngagementStats(
                         new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC)),
-                        (learners, until, now) -> new int[learners.size()],
+                        (learners, until, now, asOf) -> new int[learners.size()],
                         new NameOrders(1 << 20))
                 .member(new StatsQuery(new Actor(new UUID(0, 0), true), ACME, null, end.minusDays(9), end), MIA)
                 .value();

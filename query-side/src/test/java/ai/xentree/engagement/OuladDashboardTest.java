@@ -38,16 +38,16 @@ class OuladDashboardTest {
 
     private final EngagementStats stats = new EngagementStats(
             new Questions(
-                    new Pages(VIEWS.mongo(), "engagement", 64 << 20),
+                    new Pages(VIEWS.place(), "engagement", 64 << 20),
                     new NoPast(),
                     Clock.fixed(Instant.parse("2026-01-01T23:59:59.999Z"), ZoneOffset.UTC)),
-            (learners, until, now) -> new int[learners.size()],
+            (learners, until, now, asOf) -> new int[learners.size()],
             new NameOrders(1 << 20));
 
     @BeforeAll
     static void foldTheHistory() {
         System.out.println("Batch sizes from seed " + SEED);
-        var projection = new StatsProjection(new Pages(VIEWS.mongo(), "engagement", 64 << 20));
+        var projection = new StatsProjection(new Pages(VIEWS.place(), "engagement", 64 << 20));
         OuladHistory.read().foldInto(projection, new Random(SEED), 20_000);
     }
 

@@ -70,7 +70,7 @@ class RandomHistoriesTest {
     }
 
     private static Pages pages(EmbeddedViews views) {
-        return new Pages(views.mongo(), PAGES, CACHE);
+        return new Pages(views.place(), PAGES, CACHE);
     }
 
     private static void check(RandomHistory story, Pages pages, int published, Random random) {
@@ -91,7 +91,7 @@ class RandomHistoriesTest {
         var query = new StatsQuery(caller, organization, team, start, end);
         var stats = new EngagementStats(
                 new Questions(pages, new NoPast(), Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC)),
-                state::streaks,
+                (users, day, now, asOf) -> state.streaks(users, day, now),
                 new NameOrders(1 << 20));
         var answer = WholeDashboard.of(stats, query);
         assertThat(answer.position()).isEqualTo(published - 1);

@@ -66,10 +66,10 @@ class ScopeRulesTest {
     private static final UUID BEN = new UUID(3, 4);
 
     private final EmbeddedViews views = new EmbeddedViews();
-    private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
+    private final Pages pages = new Pages(views.place(), "engagement", 1 << 20);
     private final Questions questions = new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC));
-    private final EngagementStats stats =
-            new EngagementStats(questions, (learners, until, now) -> new int[learners.size()], new NameOrders(1 << 20));
+    private final EngagementStats stats = new EngagementStats(
+            questions, (learners, until, now, asOf) -> new int[learners.size()], new NameOrders(1 << 20));
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
     private int folded;
 

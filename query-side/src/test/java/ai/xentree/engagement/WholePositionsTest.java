@@ -151,12 +151,12 @@ class WholePositionsTest {
         return WholeDashboard.of(
                 new EngagementStats(
                         new Questions(from, new NoPast(), clock),
-                        (learners, until, now) -> new int[learners.size()],
+                        (learners, until, now, asOf) -> new int[learners.size()],
                         new NameOrders(1 << 20)),
                 new StatsQuery(Actor.user(ANNA), ORGANIZATION, null, day, day.plusDays(1)));
     }
 
     private Pages pages() {
-        return new Pages(views.mongo(), "engagement", 1 << 20);
+        return new Pages(views.place(), "engagement", 1 << 20);
     }
 }

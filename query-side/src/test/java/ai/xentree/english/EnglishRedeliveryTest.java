@@ -29,7 +29,7 @@ class EnglishRedeliveryTest {
     private static final int LONGEST_BATCH = 250;
 
     private final EmbeddedViews database = new EmbeddedViews();
-    private final EnglishProjection projection = new EnglishProjection(database.mongo());
+    private final EnglishProjection projection = new EnglishProjection(database.place());
 
     @AfterEach
     void close() {
@@ -99,7 +99,7 @@ class EnglishRedeliveryTest {
     }
 
     private void put(String collection, String id, @Nullable Document document) {
-        var documents = database.mongo().getCollection(collection);
+        var documents = database.place().getCollection(collection);
         if (document == null) {
             documents.deleteOne(Filters.eq("_id", id));
         } else {
@@ -111,7 +111,7 @@ class EnglishRedeliveryTest {
         var all = new HashMap<String, Map<String, Document>>();
         for (var collection : EnglishProjection.COLLECTIONS) {
             var byId = new HashMap<String, Document>();
-            database.mongo()
+            database.place()
                     .getCollection(collection)
                     .find()
                     .forEach(document -> byId.put(document.getString("_id"), document));

@@ -32,8 +32,8 @@ final class ShownEnglish implements AutoCloseable {
     static final Page FIRST = new Page(1, 25);
 
     private final EmbeddedViews database = new EmbeddedViews();
-    private final EnglishProjection projection = new EnglishProjection(database.mongo());
-    private final Learners learners = new Learners(database.mongo());
+    private final EnglishProjection projection = new EnglishProjection(database.place());
+    private final Learners learners = new Learners(database.place());
     final ModuleViewsEndpoint modules;
     final XpiViewsEndpoint xpi;
     final TranscriptViewsEndpoint transcripts;
@@ -42,7 +42,7 @@ final class ShownEnglish implements AutoCloseable {
     private long position;
 
     ShownEnglish() {
-        var freshness = FreshnessFixture.of(database.mongo());
+        var freshness = FreshnessFixture.of(database.place());
         var catalogue = TestCatalogue.catalogue();
         modules = new ModuleViewsEndpoint(catalogue, learners, freshness);
         xpi = new XpiViewsEndpoint(learners, freshness);

@@ -20,7 +20,7 @@ final class Shown implements AutoCloseable {
     private final EmbeddedViews views = new EmbeddedViews();
 
     Shown() {
-        new ExperienceProjection(views.mongo()).clear();
+        new ExperienceProjection(views.place()).clear();
     }
 
     static Shown of(Life... lives) {
@@ -33,7 +33,7 @@ final class Shown implements AutoCloseable {
 
     /** In one batch. */
     void fold(List<StoredEvent> events) {
-        var batch = new ExperienceProjection(views.mongo()).begin();
+        var batch = new ExperienceProjection(views.place()).begin();
         batch.expect(events.stream().map(StoredEvent::event).toList());
         events.forEach(batch::fold);
         batch.flush(events.getLast().position());
@@ -54,7 +54,7 @@ final class Shown implements AutoCloseable {
     }
 
     private void cutOff(List<StoredEvent> events) {
-        var batch = new ExperienceBatch(views.mongo());
+        var batch = new ExperienceBatch(views.place(), true);
         events.forEach(batch::fold);
         batch.putAway();
     }
@@ -67,20 +67,20 @@ final class Shown implements AutoCloseable {
 
     ExperienceEndpoint endpoint(Instant now) {
         return new ExperienceEndpoint(
-                new Learners(views.mongo()), FreshnessFixture.of(views.mongo()), Clock.fixed(now, ZoneOffset.UTC));
+                new Learners(views.place()), FreshnessFixture.of(views.place()), Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    LearnerStreaks streaks() {
-        return new StoredStreaks(views.mongo());
+    StoredStreaks streaks() {
+        return new StoredStreaks(views.place());
     }
 
     long yearsPutAway() {
-        return views.mongo().getCollection(YearDocument.COLLECTION).countDocuments();
+        return views.place().getCollection(YearDocument.COLLECTION).countDocuments();
     }
 
     int largestLearner() {
         var document =
-                views.mongo().getCollection(LearnerDocument.COLLECTION).find().first();
+                views.place().getCollection(LearnerDocument.COLLECTION).find().first();
         return Objects.requireNonNull(document).toJson().length();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
 import ai.xentree.projection.FreshnessFixture;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.StoredEvent;
 import ai.xentree.vault.Vault;
 import ai.xentree.web.security.AccessTokens;
@@ -28,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,16 +57,16 @@ class AccountsHttpTest {
     private Vault vault;
 
     @Autowired
-    private MongoOperations mongo;
+    private ReadModelPlace place;
 
     @BeforeAll
     void fold() {
-        var batch = new AccountProjection(mongo).begin();
+        var batch = new AccountProjection(place).begin();
         batch.fold(new StoredEvent(0, NINE, registered(NOOR, "noor")));
         batch.fold(new StoredEvent(1, NINE, registered(MARA, "mara")));
         batch.fold(new StoredEvent(2, NINE, new SubscriptionPlanChanged(MARA, SubscriptionPlan.PLUS, NINE)));
         batch.flush(2);
-        FreshnessFixture.reached(mongo, AccountProjection.NAME, 2, NINE);
+        FreshnessFixture.reached(place, AccountProjection.NAME, 2, NINE);
     }
 
     @AfterAll

@@ -29,8 +29,8 @@ class AccountsTest {
     private static final AccountFilter ALL = new AccountFilter(null, null, null);
 
     private final EmbeddedViews views = new EmbeddedViews();
-    private final AccountProjection projection = new AccountProjection(views.mongo());
-    private final Accounts accounts = new Accounts(views.mongo());
+    private final AccountProjection projection = new AccountProjection(views.place());
+    private final Accounts accounts = new Accounts(views.place());
     private long position;
 
     @AfterEach

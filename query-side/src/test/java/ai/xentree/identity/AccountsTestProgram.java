@@ -4,6 +4,7 @@ import ai.xentree.core.Ids;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.projection.FreshnessFixture;
 import ai.xentree.projection.ReadModelFreshness;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.vault.InMemoryVault;
 import ai.xentree.vault.Vault;
 import ai.xentree.web.consistency.EventHead;
@@ -14,7 +15,6 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The smallest program that has the query side's doors of identity; others with other doors extend it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -33,13 +33,13 @@ public class AccountsTestProgram {
     }
 
     @Bean
-    MongoOperations mongo(EmbeddedViews views) {
-        return views.mongo();
+    ReadModelPlace place(EmbeddedViews views) {
+        return views.place();
     }
 
     @Bean
-    ReadModelFreshness freshness(MongoOperations mongo) {
-        return FreshnessFixture.of(mongo);
+    ReadModelFreshness freshness(ReadModelPlace place) {
+        return FreshnessFixture.of(place);
     }
 
     @Bean

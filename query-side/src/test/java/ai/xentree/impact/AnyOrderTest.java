@@ -178,6 +178,6 @@ class AnyOrderTest {
     }
 
     private static Pages pages(EmbeddedViews views) {
-        return new Pages(views.mongo(), "engagement", 1 << 20);
+        return new Pages(views.place(), "engagement", 1 << 20);
     }
 }

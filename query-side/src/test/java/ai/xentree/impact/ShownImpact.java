@@ -58,7 +58,7 @@ final class ShownImpact implements AutoCloseable {
     static final Actor ANYONE = new Actor(new UUID(0, 0), true);
 
     private final EmbeddedViews views = new EmbeddedViews();
-    private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
+    private final Pages pages = new Pages(views.place(), "engagement", 1 << 20);
     private final StatsProjection projection = new StatsProjection(pages);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
     final Questions questions = new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC));

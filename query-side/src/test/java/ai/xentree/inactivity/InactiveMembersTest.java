@@ -51,7 +51,7 @@ class InactiveMembersTest {
     private static final InactivityDefaults WEEK = new InactivityDefaults(7);
 
     private final EmbeddedViews views = new EmbeddedViews();
-    private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
+    private final Pages pages = new Pages(views.place(), "engagement", 1 << 20);
     private final Questions questions = new Questions(pages, new NoPast(), Clock.fixed(NOON, ZoneOffset.UTC));
     private final RecordedHistory history = new RecordedHistory(NOON.minusSeconds(3_600));
 

@@ -64,7 +64,7 @@ class FollowerTest {
     void givenTilesAreLost_thenTheTreeIsMadeAgain() {
         fixture.events.add(700);
         fixture.start().catchUp();
-        fixture.views.mongo().getCollection("ledger_tiles").drop();
+        fixture.views.place().getCollection("ledger_tiles").drop();
         var next = fixture.start().catchUp();
         assertThat(next.ledger.tree(700).root())
                 .isEqualTo(fixture.events.plainTree(700).root());

@@ -30,8 +30,8 @@ final class LedgerFixture implements AutoCloseable {
     /** A program that has just been started. */
     final class Started {
 
-        final Tiles tiles = new Tiles(views.mongo());
-        final ProjectionPositions positions = new ProjectionPositions(views.mongo(), "test", Duration.ofHours(1));
+        final Tiles tiles = new Tiles(views.place());
+        final ProjectionPositions positions = new ProjectionPositions(views.place(), "test", Duration.ofHours(1));
         final Ledger ledger = new Ledger(tiles, positions);
         final Checkpoints checkpoints = new Checkpoints(vault, JSON);
         final Optional<CheckpointFile> file = Optional.ofNullable(path).map(it -> new CheckpointFile(it, JSON));
@@ -65,8 +65,8 @@ final class LedgerFixture implements AutoCloseable {
 
     /** Loses what can be made again. */
     void loseTree() {
-        views.mongo().getCollection("ledger_tiles").drop();
-        views.mongo().getCollection("projections").drop();
+        views.place().getCollection("ledger_tiles").drop();
+        views.place().getCollection("projections").drop();
     }
 
     @Override

@@ -46,7 +46,7 @@ class OrganizationsRedeliveryTest {
             InvitationDocument.COLLECTION);
 
     private final EmbeddedViews database = new EmbeddedViews();
-    private final OrganizationsProjection projection = new OrganizationsProjection(database.mongo());
+    private final OrganizationsProjection projection = new OrganizationsProjection(database.place());
 
     @AfterEach
     void close() {
@@ -74,7 +74,7 @@ class OrganizationsRedeliveryTest {
                         new MemberAdded(ACME, MIA, OrganizationRole.MEMBER, NOON)),
                 5,
                 OrganizationDocument.COLLECTION);
-        var acme = new OrganizationViews(database.mongo()).find(ACME).orElseThrow();
+        var acme = new OrganizationViews(database.place()).find(ACME).orElseThrow();
         assertThat(acme.memberCount(SALES)).contains(0L);
         assertThat(acme.memberCount()).isEqualTo(1);
     }
@@ -129,7 +129,7 @@ class OrganizationsRedeliveryTest {
     void givenAnyHistory_thenThoseWhoAreThereAreCounted(long seed) {
         var history = new RandomOrganizations(seed, LENGTH);
         fold(history.events(), 0, LENGTH);
-        var views = new OrganizationViews(database.mongo());
+        var views = new OrganizationViews(database.place());
         history.organizations().forEach((id, plain) -> {
             assertThat(views.find(id).isEmpty()).isEqualTo(plain.deleted);
             views.find(id).ifPresent(organization -> assertCounts(organization, plain));
@@ -186,7 +186,7 @@ class OrganizationsRedeliveryTest {
     }
 
     private void put(String collection, String id, @Nullable Document document) {
-        var documents = database.mongo().getCollection(collection);
+        var documents = database.place().getCollection(collection);
         if (document == null) {
             documents.deleteOne(Filters.eq("_id", id));
         } else {
@@ -198,7 +198,7 @@ class OrganizationsRedeliveryTest {
         var all = new HashMap<String, Map<String, Document>>();
         for (var collection : COLLECTIONS) {
             var byId = new HashMap<String, Document>();
-            database.mongo()
+            database.place()
                     .getCollection(collection)
                     .find()
                     .forEach(document -> byId.put(document.getString("_id"), document));

@@ -149,14 +149,14 @@ class OrganizationsShownTest {
         assertThat(acme.organization(as(OLGA)))
                 .returns(1, OrganizationResponse::teamCount)
                 .returns(4L, OrganizationResponse::memberCount);
-        assertThat(new Handler(new OrganizationViews(acme.database.mongo())).handle(new CountMembers(ACME, SALES)))
+        assertThat(new Handler(new OrganizationViews(acme.database.place())).handle(new CountMembers(ACME, SALES)))
                 .isZero();
     }
 
     @Test
     void givenTheCommandSideAsksForNumbers_thenThosePresentAreCounted() {
         acme.happened(joined(MIA, SALES), removed(ADAM));
-        var handler = new Handler(new OrganizationViews(acme.database.mongo()));
+        var handler = new Handler(new OrganizationViews(acme.database.place()));
         assertThat(handler.handle(new CountMembers(ACME, null))).isEqualTo(3);
         assertThat(handler.handle(new CountMembers(ACME, SALES))).isEqualTo(1);
         assertThat(handler.handle(new CountMembers(new UUID(0, 0), null))).isZero();
@@ -164,7 +164,7 @@ class OrganizationsShownTest {
 
     @Test
     void givenHowFarTheReadModelHasCome_thenAnswersSaySo() {
-        FreshnessFixture.reached(acme.database.mongo(), OrganizationsProjection.NAME, 17, LATER);
+        FreshnessFixture.reached(acme.database.place(), OrganizationsProjection.NAME, 17, LATER);
         assertThat(acme.organizations.get(ACME, as(MIA)).getHeaders().toSingleValueMap())
                 .containsEntry("X-As-Of-Position", "17")
                 .containsEntry("X-As-Of-Time", "2026-03-02T12:01:00.000Z");

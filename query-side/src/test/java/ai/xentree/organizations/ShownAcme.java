@@ -45,16 +45,16 @@ final class ShownAcme implements AutoCloseable {
     static final Page FIRST = new Page(1, 25);
 
     final EmbeddedViews database = new EmbeddedViews();
-    final OrganizationsProjection projection = new OrganizationsProjection(database.mongo());
+    final OrganizationsProjection projection = new OrganizationsProjection(database.place());
     final OrganizationsEndpoint organizations;
     final InvitationsEndpoint invitations;
-    private final OrganizationViews views = new OrganizationViews(database.mongo());
+    private final OrganizationViews views = new OrganizationViews(database.place());
     private final MembersEndpoint members;
     private long position;
     private Instant now = NOON;
 
     ShownAcme() {
-        var freshness = FreshnessFixture.of(database.mongo());
+        var freshness = FreshnessFixture.of(database.place());
         organizations = new OrganizationsEndpoint(views, freshness);
         members = new MembersEndpoint(views, freshness);
         invitations = new InvitationsEndpoint(views, freshness, () -> now);

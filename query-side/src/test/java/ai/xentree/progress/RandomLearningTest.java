@@ -73,7 +73,7 @@ class RandomLearningTest {
     }
 
     private static Pages pages(EmbeddedViews views) {
-        return new Pages(views.mongo(), PAGES, 16 << 20);
+        return new Pages(views.place(), PAGES, 16 << 20);
     }
 
     /** All answers about a random scope and range. */

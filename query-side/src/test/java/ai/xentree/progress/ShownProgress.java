@@ -67,7 +67,7 @@ final class ShownProgress implements AutoCloseable {
     static final Page ALL = new Page(1, 100);
 
     private final EmbeddedViews views = new EmbeddedViews();
-    private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
+    private final Pages pages = new Pages(views.place(), "engagement", 1 << 20);
     private final StatsProjection projection = new StatsProjection(pages);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
     private final Questions questions = new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC));

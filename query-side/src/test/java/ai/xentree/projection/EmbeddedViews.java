@@ -4,7 +4,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** An empty MongoDB for a test. */
@@ -13,8 +12,8 @@ public final class EmbeddedViews implements AutoCloseable {
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
 
-    public MongoOperations mongo() {
-        return new MongoTemplate(client, "views");
+    public ReadModelPlace place() {
+        return ReadModelPlace.in(new MongoTemplate(client, "views"));
     }
 
     @Override

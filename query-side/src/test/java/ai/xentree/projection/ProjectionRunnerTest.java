@@ -25,7 +25,7 @@ class ProjectionRunnerTest {
 
     private final EmbeddedViews views = new EmbeddedViews();
     private final EmbeddedHistory history = new EmbeddedHistory();
-    private final VisitCounts visits = new VisitCounts(views.mongo());
+    private final VisitCounts visits = new VisitCounts(views.place());
     private ProjectionRunner runner = runner("here");
     private Thread thread = new Thread(runner);
 
@@ -130,7 +130,7 @@ class ProjectionRunnerTest {
         thread.start();
         var last = history.store(visit("a"), visit("a"));
         assertThat(runner.await(last, LONG)).isTrue();
-        views.mongo().getCollection("visits").updateOne(new Document("_id", "a"), Updates.set("count", 99));
+        views.place().getCollection("visits").updateOne(new Document("_id", "a"), Updates.set("count", 99));
         visits.version = 2;
         restart();
         assertThat(runner.await(last, LONG)).isTrue();
@@ -142,7 +142,7 @@ class ProjectionRunnerTest {
         thread.start();
         var last = history.store(visit("a"));
         assertThat(runner.await(last, LONG)).isTrue();
-        var positions = new ProjectionPositions(views.mongo(), "elsewhere", Duration.ofSeconds(20));
+        var positions = new ProjectionPositions(views.place(), "elsewhere", Duration.ofSeconds(20));
         var waiting = new Projections(List.of(runner("elsewhere")), positions, history.history());
         assertThat(waiting.await(last, Duration.ZERO)).isTrue();
         visits.version = 2;
@@ -154,8 +154,8 @@ class ProjectionRunnerTest {
         thread.start();
         var last = history.store(visit("a"));
         assertThat(runner.await(last, LONG)).isTrue();
-        views.mongo().getCollection("visits").drop();
-        views.mongo().getCollection("projections").drop();
+        views.place().getCollection("visits").drop();
+        views.place().getCollection("projections").drop();
         restart();
         assertThat(runner.await(last, LONG)).isTrue();
         assertThat(visits.count("a")).isEqualTo(1);
@@ -210,8 +210,8 @@ class ProjectionRunnerTest {
         return new ProjectionRunner(
                 visits,
                 history.history(),
-                new ProjectionPositions(views.mongo(), owner, settings.lease()),
-                new DeadLetters(views.mongo()),
+                new ProjectionPositions(views.place(), owner, settings.lease()),
+                new DeadLetters(views.place()),
                 settings,
                 Clock.systemUTC());
     }

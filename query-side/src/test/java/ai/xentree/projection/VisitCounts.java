@@ -4,18 +4,17 @@ import ai.xentree.claims.ClaimEvent.NameClaimed;
 import ai.xentree.core.DomainEvent;
 import java.util.function.Consumer;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** A read model that counts claims by name, and that tests make fail. */
 final class VisitCounts implements Projection {
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
     int version = 1;
     Consumer<StoredEvent> onFold = event -> {};
     Runnable onFlush = () -> {};
 
-    VisitCounts(MongoOperations mongo) {
-        this.mongo = mongo;
+    VisitCounts(ReadModelPlace place) {
+        this.place = place;
     }
 
     @Override
@@ -35,7 +34,7 @@ final class VisitCounts implements Projection {
 
     @Override
     public Batch begin() {
-        var documents = new DocumentBatch(mongo);
+        var documents = new DocumentBatch(place);
         return new Batch() {
             @Override
             public void fold(StoredEvent event) {
@@ -55,12 +54,12 @@ final class VisitCounts implements Projection {
 
     @Override
     public void clear() {
-        ReadModelCollections.drop(mongo, "visits");
+        place.drop("visits");
     }
 
     int count(String claim) {
         var document =
-                mongo.getCollection("visits").find(new Document("_id", claim)).first();
+                place.getCollection("visits").find(new Document("_id", claim)).first();
         return document == null ? 0 : document.getInteger("count");
     }
 }

@@ -43,13 +43,13 @@ class SilentSessionsFoundTest {
     }
 
     private boolean isDueAfter(int minutes) {
-        return new SilentSessionQueries(views.mongo())
+        return new SilentSessionQueries(views.place())
                 .handle(new FindSilentSessions(minute(minutes), 10))
                 .contains(new SilentSession(SESSION, MARA));
     }
 
     private void fold(DomainEvent... events) {
-        var batch = new OpenSessionsProjection(views.mongo()).begin();
+        var batch = new OpenSessionsProjection(views.place()).begin();
         for (int i = 0; i < events.length; i++) {
             batch.fold(new StoredEvent(i, NINE, events[i]));
         }

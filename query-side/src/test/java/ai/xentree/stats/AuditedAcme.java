@@ -50,7 +50,7 @@ public final class AuditedAcme implements AutoCloseable {
     }
 
     private Pages pages() {
-        return new Pages(views.mongo(), "engagement", 1 << 20);
+        return new Pages(views.place(), "engagement", 1 << 20);
     }
 
     /** Someone who calls. */

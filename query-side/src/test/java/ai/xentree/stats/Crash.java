@@ -30,7 +30,7 @@ public final class Crash {
         var all = new HashMap<String, Map<String, Document>>();
         List.of(pages, published).forEach(collection -> {
             var documents = new HashMap<String, Document>();
-            views.mongo()
+            views.place()
                     .getCollection(collection)
                     .find()
                     .forEach(document -> documents.put(document.getString("_id"), document));
@@ -42,7 +42,7 @@ public final class Crash {
     /** Nothing was published, and some of the writes have not arrived. */
     public void happens() {
         documents().forEach((name, documents) -> {
-            var collection = views.mongo().getCollection(name);
+            var collection = views.place().getCollection(name);
             documents.keySet().stream().sorted().forEach(id -> {
                 if (name.equals(published) || random.nextBoolean()) {
                     collection.deleteOne(new Document("_id", id));

@@ -1,11 +1,12 @@
 package ai.xentree.stats;
 
+import ai.xentree.projection.past.PastReadModel;
 import ai.xentree.stats.pages.Pages;
 import java.time.Instant;
 import java.util.function.Function;
 
 /** For those who ask as of now. */
-public record NoPast() implements Past {
+public record NoPast() implements PastReadModel<Pages> {
 
     @Override
     public <R> R read(Instant asOf, Function<Pages, R> reader) {

@@ -73,7 +73,7 @@ class RandomXpiTest {
         random.setSeed(seed);
         tell();
         try (var views = new EmbeddedViews()) {
-            var pages = new Pages(views.mongo(), "engagement", 1 << 20);
+            var pages = new Pages(views.place(), "engagement", 1 << 20);
             for (int published = 0; published < history.size(); ) {
                 int from = Math.max(0, published - random.nextInt(10));
                 published = Math.min(history.size(), published + 1 + random.nextInt(40));

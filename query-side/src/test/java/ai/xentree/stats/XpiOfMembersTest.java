@@ -36,7 +36,7 @@ class XpiOfMembersTest {
     private static final Instant NOW = Instant.parse("2026-04-10T12:00:00Z");
 
     private final EmbeddedViews views = new EmbeddedViews();
-    private final Pages pages = new Pages(views.mongo(), "engagement", 1 << 20);
+    private final Pages pages = new Pages(views.place(), "engagement", 1 << 20);
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600))
             .add(new OrganizationCreated(ACME, "Acme", "acme", null, at("2025-01-01T00:00:00Z")))
             .add(new TeamCreated(ACME, SALES, "Sales", at("2025-01-01T00:00:00Z")));

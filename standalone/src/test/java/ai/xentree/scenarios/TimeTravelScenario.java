@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -150,7 +151,10 @@ class TimeTravelScenario extends Scenario {
 
     private void look(Person... people) {
         for (var who : people) {
-            for (var read : READS) {
+            for (var read : Stream.concat(
+                            READS.stream(),
+                            Stream.of("users/" + company.member().id() + "?"))
+                    .toList()) {
                 var at = moment();
                 var answer = who.api().get(STATS + read + "organization_id=" + company.id());
                 seen.add(new Seen(who, read, at, answer.json()));

@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
 
 import ai.xentree.projection.OvertakenException;
-import ai.xentree.projection.ReadModelCollections;
+import ai.xentree.projection.ReadModelPlace;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * The marker in MongoDB, beside the pages it guards: alone in its collection, because the embedded MongoDB scans for what
@@ -25,11 +24,11 @@ final class MarkerStore {
 
     private static final String ID = "published";
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
     private final String collection;
 
-    MarkerStore(MongoOperations mongo, String collection) {
-        this.mongo = mongo;
+    MarkerStore(ReadModelPlace place, String collection) {
+        this.place = place;
         this.collection = collection;
     }
 
@@ -91,11 +90,11 @@ final class MarkerStore {
 
     /** Forgets that anything was published. */
     void clear() {
-        ReadModelCollections.drop(mongo, collection);
+        place.drop(collection);
     }
 
     private MongoCollection<Document> collection() {
-        return mongo.getCollection(collection);
+        return place.getCollection(collection);
     }
 
     private Marker insert(Marker first) {

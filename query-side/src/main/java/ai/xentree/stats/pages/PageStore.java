@@ -3,7 +3,7 @@ package ai.xentree.stats.pages;
 import static com.mongodb.client.model.Filters.in;
 
 import ai.xentree.projection.OvertakenException;
-import ai.xentree.projection.ReadModelCollections;
+import ai.xentree.projection.ReadModelPlace;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Pages in MongoDB, looked up by id alone. */
 final class PageStore {
@@ -26,11 +25,11 @@ final class PageStore {
     private static final int WRITE_AT_ONCE = 1_000;
     private static final int DUPLICATE_KEY = 11_000;
 
-    private final MongoOperations mongo;
+    private final ReadModelPlace place;
     private final String collection;
 
-    PageStore(MongoOperations mongo, String collection) {
-        this.mongo = mongo;
+    PageStore(ReadModelPlace place, String collection) {
+        this.place = place;
         this.collection = collection;
     }
 
@@ -101,10 +100,10 @@ final class PageStore {
     }
 
     void clear() {
-        ReadModelCollections.drop(mongo, collection);
+        place.drop(collection);
     }
 
     private MongoCollection<Document> collection() {
-        return mongo.getCollection(collection);
+        return place.getCollection(collection);
     }
 }

@@ -1,9 +1,10 @@
 package ai.xentree.stats.pages;
 
 import ai.xentree.projection.OvertakenException;
+import ai.xentree.projection.ReadModelPlace;
+import java.util.List;
 import java.util.function.Function;
 import org.bson.types.ObjectId;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The pages of one read model: read at whole positions, written a batch at a time by one writer. */
 public final class Pages {
@@ -20,15 +21,15 @@ public final class Pages {
      *
      * @param cacheBytes how much memory pages may take that were read or written before
      */
-    public Pages(MongoOperations mongo, String collection, long cacheBytes) {
-        this.store = new PageStore(mongo, collection);
-        this.markers = new MarkerStore(mongo, marker(collection));
+    public Pages(ReadModelPlace place, String collection, long cacheBytes) {
+        this.store = new PageStore(place, collection);
+        this.markers = new MarkerStore(place, marker(collection));
         this.cache = new PageCache(cacheBytes);
     }
 
     /** The collections that such pages take. */
-    public static String[] collections(String collection) {
-        return new String[] {marker(collection), collection};
+    public static List<String> collections(String collection) {
+        return List.of(marker(collection), collection);
     }
 
     private static String marker(String collection) {

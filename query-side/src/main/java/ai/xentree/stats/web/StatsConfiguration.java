@@ -1,8 +1,11 @@
 package ai.xentree.stats.web;
 
 import ai.xentree.axon.AxonModule;
+import ai.xentree.projection.ReadModelPlace;
+import ai.xentree.projection.past.PastReadModel;
+import ai.xentree.projection.past.PastReadModels;
+import ai.xentree.projection.past.Recipe;
 import ai.xentree.stats.NameOrders;
-import ai.xentree.stats.Past;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQueries;
 import ai.xentree.stats.folding.StatsProjection;
@@ -11,16 +14,17 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Puts the read model together: writer and readers share the pages they have in memory. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StatsSettings.class)
 class StatsConfiguration {
 
+    private static final String PAGES = "engagement";
+
     @Bean
-    Pages statsPages(MongoOperations mongo, StatsSettings settings) {
-        return new Pages(mongo, "engagement", settings.cache().toBytes());
+    Pages statsPages(ReadModelPlace place, StatsSettings settings) {
+        return new Pages(place, PAGES, settings.cache().toBytes());
     }
 
     @Bean
@@ -28,9 +32,19 @@ class StatsConfiguration {
         return new StatsProjection(statsPages);
     }
 
+    /** The same as they were: in pages without names, so that nobody has to look for those of the erased in them. */
     @Bean
-    Questions statsQuestions(Pages statsPages, Past past, Clock clock) {
-        return new Questions(statsPages, past, clock);
+    PastReadModel<Pages> pastPages(PastReadModels models, StatsSettings settings) {
+        return models.of(new Recipe<>(
+                PAGES,
+                Pages.collections(PAGES),
+                place -> new Pages(place, PAGES, settings.pastCache().toBytes()),
+                opened -> StatsProjection.withoutNames(opened.content())));
+    }
+
+    @Bean
+    Questions statsQuestions(Pages statsPages, PastReadModel<Pages> pastPages, Clock clock) {
+        return new Questions(statsPages, pastPages, clock);
     }
 
     @Bean

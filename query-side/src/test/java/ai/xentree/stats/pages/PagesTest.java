@@ -25,7 +25,7 @@ class PagesTest {
 
     @Test
     void givenAPageRewrittenManyTimesSinceAReaderBegan_whenItIsRead_thenItIsAsItWas() {
-        var pages = new Pages(views.mongo(), "pages", ENOUGH);
+        var pages = new Pages(views.place(), "pages", ENOUGH);
         write(pages, 0, "first");
         var answer = pages.read(snapshot -> {
             rewriteOnce(pages, 1);
@@ -37,7 +37,7 @@ class PagesTest {
 
     @Test
     void givenAPageWrittenManyTimesSinceAReaderBegan_whenItIsRead_thenItIsNotThereYet() {
-        var pages = new Pages(views.mongo(), "pages", ENOUGH);
+        var pages = new Pages(views.place(), "pages", ENOUGH);
         var answer = pages.read(snapshot -> {
             rewriteOnce(pages, 0);
             return snapshot.read(TITLE);
@@ -48,7 +48,7 @@ class PagesTest {
 
     @Test
     void givenNoMemoryForReplacedPages_whenOneWasRewrittenManyTimes_thenTheReaderBeginsAgain() {
-        var pages = new Pages(views.mongo(), "pages", 0);
+        var pages = new Pages(views.place(), "pages", 0);
         write(pages, 0, "first");
         var answer = pages.read(snapshot -> {
             rewriteOnce(pages, 1);

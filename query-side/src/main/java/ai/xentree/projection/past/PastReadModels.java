@@ -1,10 +1,7 @@
-package ai.xentree.stats.past;
+package ai.xentree.projection.past;
 
 import ai.xentree.core.Refusal;
-import ai.xentree.projection.ProjectionPositions;
 import ai.xentree.projection.Replay;
-import ai.xentree.stats.Past;
-import ai.xentree.stats.pages.Pages;
 import ai.xentree.web.errors.TemporarilyUnavailable;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
-/** Points of history, each worked out when it is first asked for. */
-final class KeptPast implements Past {
+/** Read models as they were, each worked out when it is first asked for. */
+public final class PastReadModels {
 
     /** After which no event is stored any more that bears an earlier time. */
     private static final Duration SETTLED = Duration.ofMinutes(1);
@@ -33,21 +30,26 @@ final class KeptPast implements Past {
     private final Cache<Instant, Long> positions =
             Caffeine.newBuilder().maximumSize(POSITIONS).build();
 
-    KeptPast(Replay replay, Points points, Duration patience, InstantSource clock) {
+    PastReadModels(Replay replay, Points points, Duration patience, InstantSource clock) {
         this.replay = replay;
         this.points = points;
         this.patience = patience;
         this.clock = clock;
     }
 
-    @Override
-    public <R> R read(Instant asOf, Function<Pages, R> reader) {
-        var position = position(asOf);
-        if (position == ProjectionPositions.NONE) {
-            throw Refusal.notFound("The organization");
-        }
+    /** That which is made so. */
+    public <T> PastReadModel<T> of(Recipe<T> recipe) {
+        return new PastReadModel<>() {
+            @Override
+            public <R> R read(Instant asOf, Function<T, R> reader) {
+                return PastReadModels.this.read(recipe, position(asOf), reader);
+            }
+        };
+    }
+
+    private <T, R> R read(Recipe<T> recipe, long position, Function<T, R> reader) {
         while (true) {
-            var answer = await(points.at(position)).read(reader);
+            var answer = await(points.at(recipe, position)).read(reader);
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -62,7 +64,7 @@ final class KeptPast implements Past {
         return asOf.isBefore(now.minus(SETTLED)) ? positions.get(asOf, replay::positionAt) : replay.positionAt(asOf);
     }
 
-    private Place await(CompletableFuture<Place> point) {
+    private <T> Point<T> await(CompletableFuture<Point<T>> point) {
         try {
             return point.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -71,12 +73,11 @@ final class KeptPast implements Past {
             Thread.currentThread().interrupt();
             throw notReady();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("What the figures were could not be worked out.", e.getCause());
+            throw new IllegalStateException("What was then could not be worked out.", e.getCause());
         }
     }
 
     static TemporarilyUnavailable notReady() {
-        return new TemporarilyUnavailable(
-                "What the figures were then is still being worked out; ask again.", RETRY_AFTER);
+        return new TemporarilyUnavailable("What was then is still being worked out; ask again.", RETRY_AFTER);
     }
 }

@@ -1,14 +1,15 @@
-package ai.xentree.stats.past;
+package ai.xentree.projection.past;
 
-import ai.xentree.projection.ReadModelCollections;
-import ai.xentree.stats.pages.Pages;
+import ai.xentree.projection.ReadModelPlace;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -20,11 +21,13 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class Places {
 
     private static final String LIST = "past_points";
+    private static final String COLLECTIONS = "collections";
     private static final String UNTIL = "until";
 
     private final MongoOperations mongo;
     private final PastSettings settings;
     private final InstantSource clock;
+    private final Set<String> own = ConcurrentHashMap.newKeySet();
 
     Places(MongoOperations mongo, PastSettings settings, InstantSource clock) {
         this.mongo = mongo;
@@ -32,18 +35,27 @@ final class Places {
         this.clock = clock;
     }
 
-    Place create() {
+    /** Makes room for collections of those names, and answers what it is called. */
+    String create(List<String> collections) {
         var name = "past_" + new ObjectId().toHexString();
-        list().insertOne(new Document("_id", name).append(UNTIL, until()));
-        return new Place(name, new Pages(mongo, name, settings.cache().toBytes()));
+        list().insertOne(new Document("_id", name)
+                .append(COLLECTIONS, collections)
+                .append(UNTIL, until()));
+        own.add(name);
+        return name;
     }
 
-    void renew(Collection<String> names) {
-        names.forEach(name -> list().updateOne(Filters.eq("_id", name), Updates.set(UNTIL, until())));
+    ReadModelPlace named(String name) {
+        return ReadModelPlace.in(mongo, collection -> name + "_" + collection);
     }
 
-    void drop(String name) {
-        ReadModelCollections.drop(mongo, Pages.collections(name));
+    void renew() {
+        own.forEach(name -> list().updateOne(Filters.eq("_id", name), Updates.set(UNTIL, until())));
+    }
+
+    void drop(String name, List<String> collections) {
+        own.remove(name);
+        named(name).drop(collections.toArray(String[]::new));
         list().deleteOne(Filters.eq("_id", name));
     }
 
@@ -51,7 +63,7 @@ final class Places {
     void dropAbandoned() {
         list().find().into(new ArrayList<>()).stream()
                 .filter(entry -> entry.getDate(UNTIL).toInstant().isBefore(clock.instant()))
-                .forEach(entry -> drop(entry.getString("_id")));
+                .forEach(entry -> drop(entry.getString("_id"), entry.getList(COLLECTIONS, String.class)));
     }
 
     private Date until() {

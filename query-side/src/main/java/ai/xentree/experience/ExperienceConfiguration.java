@@ -1,0 +1,35 @@
+package ai.xentree.experience;
+
+import ai.xentree.projection.ReadModelPlace;
+import ai.xentree.projection.past.PastReadModel;
+import ai.xentree.projection.past.PastReadModels;
+import ai.xentree.projection.past.Recipe;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what learners have earned, now and then. */
+@Configuration(proxyBeanMethods = false)
+class ExperienceConfiguration {
+
+    @Bean
+    ExperienceProjection experienceProjection(ReadModelPlace place) {
+        return new ExperienceProjection(place);
+    }
+
+    @Bean
+    PastReadModel<StoredStreaks> pastStreaks(PastReadModels models) {
+        return models.of(new Recipe<>(
+                ExperienceProjection.PROJECTION,
+                ExperienceProjection.COLLECTIONS,
+                StoredStreaks::new,
+                opened -> ExperienceProjection.withoutNames(opened.place())));
+    }
+
+    @Bean
+    LearnerStreaks learnerStreaks(ReadModelPlace place, PastReadModel<StoredStreaks> pastStreaks) {
+        var present = new StoredStreaks(place);
+        return (learners, day, now, asOf) -> asOf == null
+                ? present.on(learners, day, now)
+                : pastStreaks.read(asOf, then -> then.on(learners, day, now));
+    }
+}

@@ -1,0 +1,86 @@
+package ai.xentree.projection.past;
+
+import ai.xentree.projection.Replay;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The points of history that are kept: those asked for last. */
+final class Points {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Points.class);
+
+    private final Replay replay;
+    private final Places places;
+    private final Builder builder;
+    private final int most;
+    private final SequencedMap<Key, CompletableFuture<? extends Point<?>>> kept = new LinkedHashMap<>();
+
+    /** Which read model, and up to which event. */
+    private record Key(String readModel, long position) {}
+
+    Points(Replay replay, Places places, Builder builder, int most) {
+        this.replay = replay;
+        this.places = places;
+        this.builder = builder;
+        this.most = most;
+    }
+
+    /** A read model at a position, as soon as it is there. */
+    @SuppressWarnings("unchecked") // a read model's name is that of one recipe
+    synchronized <T> CompletableFuture<Point<T>> at(Recipe<T> recipe, long position) {
+        var key = new Key(recipe.name(), position);
+        var known = kept.get(key);
+        if (known != null) {
+            kept.putLast(key, known);
+            return (CompletableFuture<Point<T>>) known;
+        }
+        var point = new CompletableFuture<Point<T>>();
+        builder.execute(() -> build(recipe, key, point));
+        kept.putLast(key, point);
+        return point;
+    }
+
+    private <T> void build(Recipe<T> recipe, Key key, CompletableFuture<Point<T>> point) {
+        superfluous(most - 1).forEach(Point::remove);
+        var began = System.nanoTime();
+        var name = places.create(recipe.collections());
+        Runnable removal = () -> places.drop(name, recipe.collections());
+        try {
+            var place = places.named(name);
+            var content = recipe.open().apply(place);
+            replay.into(recipe.projection().apply(new Recipe.Opened<>(place, content)), key.position());
+            LOG.info("{} took {} ms", key, (System.nanoTime() - began) / 1_000_000);
+            point.complete(new Point<>(content, removal));
+        } catch (InterruptedException | RuntimeException | Error e) {
+            forget(key);
+            point.completeExceptionally(e);
+            removal.run();
+        }
+    }
+
+    private synchronized void forget(Key key) {
+        kept.remove(key);
+    }
+
+    /** Takes all those away that were asked for longest ago. */
+    void clear() {
+        superfluous(0).forEach(Point::remove);
+    }
+
+    private synchronized List<Point<?>> superfluous(int left) {
+        var done = kept.entrySet().stream()
+                .filter(point -> point.getValue().isDone())
+                .toList();
+        var old = new ArrayList<Point<?>>();
+        done.stream().limit(Math.max(0, done.size() - left)).forEach(point -> {
+            kept.remove(point.getKey());
+            old.add(point.getValue().join());
+        });
+        return old;
+    }
+}
