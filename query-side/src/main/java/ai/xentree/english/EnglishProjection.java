@@ -15,13 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.springframework.stereotype.Component;
 
 /**
  * What learners have done with Xentree English: their way through each module, their submissions, proficiency with its history,
  * and sessions with their transcripts. Of attempts that were imported it knows nothing.
  */
-@Component
 final class EnglishProjection extends DocumentProjection {
 
     static final String NAME = "english";

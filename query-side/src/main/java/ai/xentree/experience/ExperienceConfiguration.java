@@ -1,5 +1,6 @@
 package ai.xentree.experience;
 
+import ai.xentree.projection.ReadModel;
 import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.past.PastReadModel;
 import ai.xentree.projection.past.PastReadModels;
@@ -12,8 +13,9 @@ import org.springframework.context.annotation.Configuration;
 class ExperienceConfiguration {
 
     @Bean
-    ExperienceProjection experienceProjection(ReadModelPlace place) {
-        return new ExperienceProjection(place);
+    ReadModel shownExperience() {
+        return new ReadModel(
+                ExperienceProjection.PROJECTION, ExperienceProjection.COLLECTIONS, ExperienceProjection::new);
     }
 
     @Bean

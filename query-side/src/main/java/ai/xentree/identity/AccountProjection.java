@@ -6,10 +6,8 @@ import ai.xentree.projection.DocumentProjection;
 import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.StoredEvent;
 import java.util.function.BiConsumer;
-import org.springframework.stereotype.Component;
 
 /** All accounts, one document each. */
-@Component
 final class AccountProjection extends DocumentProjection {
 
     static final String NAME = "accounts";

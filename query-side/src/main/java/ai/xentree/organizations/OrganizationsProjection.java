@@ -9,25 +9,26 @@ import ai.xentree.projection.DocumentProjection;
 import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.StoredEvent;
 import com.mongodb.client.model.Indexes;
+import java.util.List;
 import java.util.function.BiConsumer;
-import org.springframework.stereotype.Component;
 
 /**
  * Organizations with their teams, one document each; members, one document for each person in an organization; what people
  * are called; and invitations.
  */
-@Component
 final class OrganizationsProjection extends DocumentProjection {
 
     static final String NAME = "organizations";
 
+    /** Its collections in the order in which they are written. */
+    static final List<String> COLLECTIONS = List.of(
+            OrganizationDocument.COLLECTION,
+            MemberDocument.COLLECTION,
+            PersonDocument.COLLECTION,
+            InvitationDocument.COLLECTION);
+
     OrganizationsProjection(ReadModelPlace place) {
-        super(
-                place,
-                OrganizationDocument.COLLECTION,
-                MemberDocument.COLLECTION,
-                PersonDocument.COLLECTION,
-                InvitationDocument.COLLECTION);
+        super(place, COLLECTIONS.toArray(String[]::new));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package ai.xentree.projection;
 
 import ai.xentree.core.DomainEvent;
-import ai.xentree.projection.DeadLetters.DeadLetter;
+import ai.xentree.projection.DeadLetter.Failed;
 import ai.xentree.projection.EventHistory.Encoded;
 import com.mongodb.MongoException;
 import java.util.ArrayList;
@@ -20,18 +20,26 @@ import org.springframework.dao.DataAccessException;
 final class BatchFolder {
 
     /** What came of a batch: ready to be flushed, with what was set aside. */
-    record Folded(Projection.Batch batch, List<DeadLetter> parked, Set<String> parkedSequences) {}
+    record Folded(Projection.Batch batch, List<Failed> parked, Set<String> parkedSequences) {}
 
     private final Projection projection;
+    private final Set<Long> discarded;
 
+    /** Folds all events. */
     BatchFolder(Projection projection) {
+        this(projection, Set.of());
+    }
+
+    /** Folds all events but those at some positions, which were given up. */
+    BatchFolder(Projection projection, Set<Long> discarded) {
         this.projection = projection;
+        this.discarded = discarded;
     }
 
     /** A batch that is folded slice by slice; good for nothing more once an event in it has failed. */
     final class Slices {
 
-        private final List<DeadLetter> parked = new ArrayList<>();
+        private final List<Failed> parked = new ArrayList<>();
         private final Set<String> sequences;
         private final Projection.Batch batch = projection.begin();
         private Encoded last;
@@ -71,7 +79,7 @@ final class BatchFolder {
 
     /** Folds events, all but those of sequences already set aside. */
     Folded fold(List<Encoded> events, Set<String> parkedBefore) {
-        var failed = new ArrayList<DeadLetter>();
+        var failed = new ArrayList<Failed>();
         while (true) {
             var attempt = new Attempt(events, parkedBefore, failed);
             var failure = attempt.run();
@@ -91,26 +99,26 @@ final class BatchFolder {
         }
         var sequences = new HashSet<>(folded.parkedSequences());
         sequences.add(sequence);
-        var letter = new DeadLetter(sequence, event.position(), event.type(), "It cannot be written.");
+        var letter = event.failed(sequence, "It cannot be written.");
         return new Folded(folded.batch(), List.of(letter), sequences);
     }
 
     private final class Attempt {
 
         private final List<Encoded> events;
-        private final List<DeadLetter> failed;
-        private final List<DeadLetter> parked;
+        private final List<Failed> failed;
+        private final List<Failed> parked;
         private final Set<String> sequences;
         private final Projection.Batch batch;
 
-        private Attempt(List<Encoded> events, Set<String> parkedBefore, List<DeadLetter> failed) {
+        private Attempt(List<Encoded> events, Set<String> parkedBefore, List<Failed> failed) {
             this(events, failed, new ArrayList<>(), new HashSet<>(parkedBefore), projection.begin());
         }
 
         private Attempt(
                 List<Encoded> events,
-                List<DeadLetter> failed,
-                List<DeadLetter> parked,
+                List<Failed> failed,
+                List<Failed> parked,
                 Set<String> sequences,
                 Projection.Batch batch) {
             this.events = events;
@@ -124,7 +132,7 @@ final class BatchFolder {
             return new Folded(batch, parked, sequences);
         }
 
-        private @Nullable DeadLetter run() {
+        private @Nullable Failed run() {
             batch.expect(decodable());
             for (var event : events) {
                 var failure = take(event);
@@ -148,7 +156,10 @@ final class BatchFolder {
             }
         }
 
-        private @Nullable DeadLetter take(Encoded encoded) {
+        private @Nullable Failed take(Encoded encoded) {
+            if (discarded.contains(encoded.position())) {
+                return null;
+            }
             var known = failedBefore(encoded);
             if (known.isPresent()) {
                 parked.add(known.get());
@@ -175,7 +186,7 @@ final class BatchFolder {
             }
         }
 
-        private Optional<DeadLetter> failedBefore(Encoded encoded) {
+        private Optional<Failed> failedBefore(Encoded encoded) {
             return failed.isEmpty()
                     ? Optional.empty()
                     : failed.stream()
@@ -187,8 +198,8 @@ final class BatchFolder {
             return String.valueOf(projection.sequenceOf(event));
         }
 
-        private static DeadLetter letter(Encoded event, String sequence, String cause) {
-            return new DeadLetter(sequence, event.position(), event.type(), cause);
+        private static Failed letter(Encoded event, String sequence, String cause) {
+            return event.failed(sequence, cause);
         }
     }
 }

@@ -1,13 +1,16 @@
 package ai.xentree.projection;
 
 import ai.xentree.core.DomainEvent;
+import ai.xentree.projection.DeadLetter.Failed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -35,8 +38,18 @@ final class EventHistory {
 
     /** Follows the events after a position, the present ones and those to come. */
     Follower follow(long after) {
-        var token = after == ProjectionPositions.NONE ? null : new GlobalSequenceTrackingToken(after);
+        var token = after <= ProjectionPositions.NONE ? null : new GlobalSequenceTrackingToken(after);
         return new Follower(store.openStream(token));
+    }
+
+    /** When the first event at or after a position was stored; empty if there is none. */
+    Optional<Instant> storedAt(long position) {
+        try (var follower = follow(position - 1)) {
+            return follower.next(1, 0).stream().map(Encoded::storedAt).findFirst();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     private static long position(@Nullable TrackingToken token) {
@@ -75,8 +88,11 @@ final class EventHistory {
             }
         }
 
-        String type() {
-            return message.getPayloadType().getSimpleName();
+        /** What is to be kept of it where it cannot be taken up. */
+        Failed failed(String sequence, String cause) {
+            var aggregate = message instanceof DomainEventMessage<?> event ? event.getAggregateIdentifier() : null;
+            var type = message.getPayloadType().getSimpleName();
+            return new Failed(sequence, position(), message.getIdentifier(), type, aggregate, cause);
         }
     }
 

@@ -1,11 +1,13 @@
 package ai.xentree.projection;
 
 import ai.xentree.axon.AxonModule;
+import ai.xentree.core.Ids;
 import ai.xentree.web.health.Readiness;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,14 +21,24 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class ProjectionConfiguration {
 
     @Bean
-    ReadModelPlace readModelPlace(MongoOperations mongo) {
-        return ReadModelPlace.in(mongo);
+    ProjectionPositions projectionPositions(MongoOperations mongo, ProjectionSettings settings) {
+        var owner = settings.owner() == null ? UUID.randomUUID().toString() : settings.owner();
+        return new ProjectionPositions(ReadModelPlace.in(mongo), owner, settings.lease());
     }
 
     @Bean
-    ProjectionPositions projectionPositions(ReadModelPlace place, ProjectionSettings settings) {
-        var owner = settings.owner() == null ? UUID.randomUUID().toString() : settings.owner();
-        return new ProjectionPositions(place, owner, settings.lease());
+    Generations generations(MongoOperations mongo, ProjectionPositions positions, List<ReadModel> readModels) {
+        return new Generations(mongo, positions, readModels);
+    }
+
+    @Bean
+    Rebuilds rebuilds(Generations generations, Ids ids, Clock clock) {
+        return new Rebuilds(generations, ids, clock);
+    }
+
+    @Bean
+    DeadLetters deadLetters(Generations generations) {
+        return new DeadLetters(generations);
     }
 
     @Bean
@@ -36,18 +48,34 @@ class ProjectionConfiguration {
 
     @Bean
     Projections projections(
-            List<Projection> all,
+            List<ReadModel> readModels,
             EventStore store,
-            ReadModelPlace place,
+            Generations generations,
             ProjectionPositions positions,
+            Rebuilds rebuilds,
+            DeadLetters deadLetters,
             ProjectionSettings settings,
             Clock clock) {
-        var deadLetters = new DeadLetters(place);
         var history = new EventHistory(store);
-        var runners = all.stream()
-                .map(projection -> new ProjectionRunner(projection, history, positions, deadLetters, settings, clock))
+        var factory = new RunnerFactory(history, positions, deadLetters, settings, clock);
+        var atOnce = new Semaphore(settings.rebuildsAtOnce());
+        var runners = readModels.stream()
+                .map(model -> factory.runner(
+                        new AnsweringGeneration(model, generations, positions, rebuilds, deadLetters, factory, atOnce)))
                 .toList();
         return new Projections(runners, positions, history);
+    }
+
+    @Bean
+    Operations projectionOperations(
+            List<ReadModel> readModels,
+            Projections projections,
+            Generations generations,
+            ProjectionPositions positions,
+            Rebuilds rebuilds,
+            DeadLetters deadLetters,
+            Clock clock) {
+        return new Operations(readModels, projections, generations, positions, rebuilds, deadLetters, clock);
     }
 
     @Bean

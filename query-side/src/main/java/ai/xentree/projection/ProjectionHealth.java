@@ -20,21 +20,16 @@ final class ProjectionHealth implements HealthIndicator {
     }
 
     private void register(String name, MeterRegistry meters) {
-        Gauge.builder("xentree.projection.lag", () -> projections.lag(status(name)))
+        Gauge.builder("xentree.projection.lag", () -> projections.lag(projections.status(name)))
                 .description("Events that a read model does not show yet")
                 .tag("projection", name)
                 .register(meters);
-        Gauge.builder("xentree.projection.dead_letters", () -> status(name).deadLetters())
+        Gauge.builder(
+                        "xentree.projection.dead_letters",
+                        () -> projections.status(name).deadLetters())
                 .description("Events that a read model could not fold and set aside")
                 .tag("projection", name)
                 .register(meters);
-    }
-
-    private ProjectionStatus status(String name) {
-        return projections.statuses().stream()
-                .filter(status -> status.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override

@@ -2,6 +2,7 @@ package ai.xentree.projection;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
@@ -19,8 +20,20 @@ public final class ProjectionPositions {
     /** Before the first event. */
     public static final long NONE = -1;
 
-    /** How far a read model of a version has come. */
-    public record Position(int version, long position, Instant storedAt) {}
+    /**
+     * How far a read model of a version has come.
+     *
+     * @param generation that the version is; in which collections it is kept
+     */
+    public record Position(int version, long position, Instant storedAt, int generation) {
+
+        /** Of a read model of which there is only one generation. */
+        public Position(int version, long position, Instant storedAt) {
+            this(version, position, storedAt, Generations.FIRST);
+        }
+    }
+
+    private static final String GENERATION = "generation";
 
     private final ReadModelPlace place;
     private final String owner;
@@ -70,21 +83,45 @@ public final class ProjectionPositions {
                 .map(document -> new Position(
                         document.getInteger("version"),
                         document.getLong("position"),
-                        document.getDate("stored_at").toInstant()));
+                        document.getDate("stored_at").toInstant(),
+                        document.getInteger(GENERATION, Generations.FIRST)));
     }
 
-    /** Records how far a read model has come. */
+    /**
+     * Records how far a read model has come.
+     *
+     * @throws OvertakenException if another program writes it, or another generation of it answers by now
+     */
     public void save(String projection, Position position) {
+        replace(projection, position.generation(), position);
+    }
+
+    /**
+     * Makes another generation the one that answers.
+     *
+     * @throws OvertakenException if another program writes it, or another generation answers than was thought
+     */
+    void switchOver(String projection, int from, Position to) {
+        replace(projection, from, to);
+    }
+
+    private void replace(String projection, int from, Position to) {
         var result = collection()
                 .updateOne(
-                        and(eq("_id", projection), eq("owner", owner)),
+                        and(eq("_id", projection), eq("owner", owner), in(GENERATION, null, from)),
                         Updates.combine(
-                                Updates.set("version", position.version()),
-                                Updates.set("position", position.position()),
-                                Updates.set("stored_at", position.storedAt())));
+                                Updates.set("version", to.version()),
+                                Updates.set("position", to.position()),
+                                Updates.set("stored_at", to.storedAt()),
+                                Updates.set(GENERATION, to.generation())));
         if (result.getMatchedCount() == 0) {
             throw new OvertakenException("the position of " + projection);
         }
+    }
+
+    /** Forgets how far something has come that is not kept any more. */
+    void remove(String projection) {
+        collection().deleteOne(eq("_id", projection));
     }
 
     private MongoCollection<Document> collection() {

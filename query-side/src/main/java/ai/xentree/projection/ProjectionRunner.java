@@ -23,46 +23,57 @@ final class ProjectionRunner implements Runnable {
     private static final long WAIT_MILLIS = 500;
     private static final int LONGEST_PAUSE = 5;
     private static final int NARROWING = 4;
+    private static final Duration LOOK_AT_LETTERS_EVERY = Duration.ofSeconds(1);
 
-    private final Projection projection;
+    private final Line line;
     private final EventHistory history;
     private final ProjectionPositions positions;
     private final DeadLetters deadLetters;
     private final ProjectionSettings settings;
     private final InstantSource clock;
-    private final BatchFolder folder;
     private final Reached reached = new Reached();
 
+    private volatile Projection projection;
+    private BatchFolder folder;
+    private volatile int generation;
     private int failures;
     private boolean carefully;
+    private Position at;
     private long notBefore = System.nanoTime();
     private Set<String> parkedSequences = Set.of();
     private volatile State state = State.WAITING;
     private volatile @Nullable String lastError;
+    private long lookAtLettersAt = System.nanoTime();
+    private volatile boolean lookAtLetters;
     private volatile boolean stopping;
 
     ProjectionRunner(
-            Projection projection,
+            Line line,
             EventHistory history,
             ProjectionPositions positions,
             DeadLetters deadLetters,
             ProjectionSettings settings,
             InstantSource clock) {
-        this.projection = projection;
+        this.line = line;
+        this.generation = line.firstGeneration();
+        this.projection = line.projection(generation);
+        this.folder = new BatchFolder(projection);
+        this.at = new Position(projection.version(), ProjectionPositions.NONE, Instant.EPOCH, generation);
         this.history = history;
         this.positions = positions;
         this.deadLetters = deadLetters;
         this.settings = settings;
         this.clock = clock;
-        this.folder = new BatchFolder(projection);
     }
 
     @Override
     public void run() {
         while (!stopping) {
             try {
-                if (positions.claim(projection.name(), clock.instant())) {
+                if (positions.claim(line.key(), clock.instant())) {
                     follow();
+                } else {
+                    line.lookAgain();
                 }
             } catch (InterruptedException e) {
                 stopping = true;
@@ -78,7 +89,7 @@ final class ProjectionRunner implements Runnable {
         failures++;
         lastError = Failures.describe(failure);
         state = State.RETRYING;
-        LOG.error("Projection {} failed and will try again: {}", projection.name(), lastError);
+        LOG.error("Projection {} failed and will try again: {}", line.key(), lastError);
     }
 
     private void pause(Duration duration) {
@@ -88,26 +99,78 @@ final class ProjectionRunner implements Runnable {
     }
 
     private void follow() throws InterruptedException {
-        var position = resume();
-        parkedSequences = deadLetters.sequences(projection.name());
-        reached.advance(position);
-        state = State.RUNNING;
+        try {
+            while (!stopping && followGeneration()) {
+                LOG.debug("Projection {} goes on with another generation", line.key());
+            }
+        } finally {
+            line.rest();
+            positions.release(line.key());
+        }
+    }
+
+    /** Answers whether another generation answers by now. */
+    private boolean followGeneration() throws InterruptedException {
+        var stored = positions.find(line.key()).orElse(null);
+        take(stored == null ? line.firstGeneration() : stored.generation());
+        if (stored != null && stored.position() <= history.head() && line.standsStill(stored, projection.version())) {
+            return standStill(stored);
+        }
         var renewAt = renewal();
-        try (var follower = history.follow(position)) {
+        try (var follower = history.follow(resume(stored))) {
             while (!stopping) {
                 if (clock.instant().isAfter(renewAt)) {
-                    if (!positions.claim(projection.name(), clock.instant())) {
-                        return;
+                    if (!positions.claim(line.key(), clock.instant())) {
+                        return false;
                     }
                     renewAt = renewal();
                 }
                 if (!step(follower, renewAt)) {
-                    return;
+                    return false;
+                }
+                if (!tend()) {
+                    return true;
                 }
             }
-        } finally {
-            positions.release(projection.name());
         }
+        return false;
+    }
+
+    private void take(int other) {
+        generation = other;
+        projection = line.projection(other);
+        lookAtDeadLetters();
+    }
+
+    /** Some may have been given up since. */
+    private void lookAtDeadLetters() {
+        lookAtLettersAt = System.nanoTime() + LOOK_AT_LETTERS_EVERY.toNanos();
+        folder = new BatchFolder(projection, deadLetters.discarded(projection.name()));
+        parkedSequences = deadLetters.sequences(letters());
+    }
+
+    private boolean standStill(Position stored) throws InterruptedException {
+        state = State.STANDING_STILL;
+        while (!stopping && positions.claim(line.key(), clock.instant())) {
+            if (!line.tend(stored)) {
+                return true;
+            }
+            reached.pause(Duration.ofMillis(WAIT_MILLIS));
+        }
+        return false;
+    }
+
+    private boolean tend() throws InterruptedException {
+        if (lookAtLetters || (!parkedSequences.isEmpty() && System.nanoTime() - lookAtLettersAt >= 0)) {
+            lookAtLetters = false;
+            lookAtDeadLetters();
+        }
+        return line.tend(at);
+    }
+
+    /** Has it look at what is set aside again before it goes on. */
+    void deadLettersHaveChanged() {
+        lookAtLetters = true;
     }
 
     private Instant renewal() {
@@ -166,26 +229,36 @@ final class ProjectionRunner implements Runnable {
     }
 
     /** Where to go on: after what is stored, unless that is of another version or of another history. */
-    private long resume() {
-        var stored = positions.find(projection.name()).orElse(null);
+    private long resume(@Nullable Position stored) {
         if (stored != null && stored.version() == projection.version() && stored.position() <= history.head()) {
-            return stored.position();
+            at = stored;
+        } else {
+            LOG.info("Projection {} version {} is built from the first event", letters(), projection.version());
+            projection.clear();
+            deadLetters.clear(letters());
+            at = new Position(projection.version(), ProjectionPositions.NONE, Instant.EPOCH, generation);
+            positions.save(line.key(), at);
         }
-        LOG.info("Projection {} version {} is built from the first event", projection.name(), projection.version());
-        projection.clear();
-        deadLetters.clear(projection.name());
-        positions.save(projection.name(), new Position(projection.version(), ProjectionPositions.NONE, Instant.EPOCH));
-        return ProjectionPositions.NONE;
+        lookAtDeadLetters();
+        reached.advance(at.position());
+        state = State.RUNNING;
+        return at.position();
+    }
+
+    /** What events are set aside under. */
+    private String letters() {
+        return Generations.key(projection.name(), generation);
     }
 
     private void apply(BatchFolder.Folded all, Encoded last) {
         var folded = flush(all, last) ? all : folder.without(last, all);
-        deadLetters.park(projection.name(), folded.parked(), clock.instant());
-        positions.save(projection.name(), new Position(projection.version(), last.position(), last.storedAt()));
+        deadLetters.park(letters(), folded.parked(), clock.instant());
+        at = new Position(projection.version(), last.position(), last.storedAt(), generation);
+        positions.save(line.key(), at);
         if (!folded.parked().isEmpty()) {
             LOG.error(
                     "Projection {} has set {} events aside",
-                    projection.name(),
+                    letters(),
                     folded.parked().size());
         }
         parkedSequences = folded.parkedSequences();
@@ -205,7 +278,7 @@ final class ProjectionRunner implements Runnable {
             if (e instanceof OvertakenException || !single || !deadLetters.reachable()) {
                 throw e;
             }
-            LOG.error("Projection {} cannot write event {}", projection.name(), last.position());
+            LOG.error("Projection {} cannot write event {}", letters(), last.position());
             lastError = Failures.describe(e);
             return false;
         }
@@ -223,7 +296,7 @@ final class ProjectionRunner implements Runnable {
 
     /** Whether what another program keeps up, or an earlier one left, shows a position; of another version it shows nothing. */
     boolean shows(Position stored, long position) {
-        return stored.version() == projection.version() && stored.position() >= position;
+        return stored.version() == line.projection(stored.generation()).version() && stored.position() >= position;
     }
 
     boolean ownsReadModel() {
@@ -232,10 +305,19 @@ final class ProjectionRunner implements Runnable {
 
     ProjectionStatus status() {
         return new ProjectionStatus(
-                projection.name(), reached.position(), state, deadLetters.count(projection.name()), lastError);
+                line.key(),
+                reached.position(),
+                state,
+                deadLetters.count(letters()),
+                lastError == null ? line.trouble() : lastError);
     }
 
     String name() {
-        return projection.name();
+        return line.key();
+    }
+
+    /** Position of the last event taken up. */
+    long position() {
+        return reached.position();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPace the most that this grows to when a write takes longer than it
  * @param owner by what name this program owns the read models it writes; left out, one is made at each start
  * @param lease how long another program waits before it takes over from one that has gone quiet
+ * @param rebuildsAtOnce how many read models a program makes anew at a time
  * @param retryPause the pause after a failure, doubled with each further one up to 32 times this
  */
 @ConfigurationProperties("xentree.projections")
@@ -22,4 +23,5 @@ record ProjectionSettings(
         @DefaultValue("4ms") Duration pace,
         @DefaultValue("20ms") Duration longestPace,
         @DefaultValue("20s") Duration lease,
+        @DefaultValue("1") int rebuildsAtOnce,
         @DefaultValue("250ms") Duration retryPause) {}

@@ -24,6 +24,8 @@ public record ProjectionStatus(
         WAITING,
         /** It folds events as they come. */
         RUNNING,
+        /** What is stored is of another version, and stays as it is until it has been made anew. */
+        STANDING_STILL,
         /** It failed and tries again. */
         RETRYING,
         /** It was told to stop. */

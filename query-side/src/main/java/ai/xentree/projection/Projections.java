@@ -2,8 +2,10 @@ package ai.xentree.projection;
 
 import ai.xentree.axon.AxonLifecycle;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 
@@ -66,6 +68,28 @@ public final class Projections implements SmartLifecycle {
     /** How each of them is doing. */
     public List<ProjectionStatus> statuses() {
         return runners.stream().map(ProjectionRunner::status).toList();
+    }
+
+    /** How one of them is doing here. */
+    ProjectionStatus status(String name) {
+        return named(name).status();
+    }
+
+    /** Has this program look at what is set aside again. */
+    void deadLettersHaveChanged(String name) {
+        named(name).deadLettersHaveChanged();
+    }
+
+    private ProjectionRunner named(String name) {
+        return runners.stream()
+                .filter(runner -> runner.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** When the event at a position was stored; empty if there is none. */
+    Optional<Instant> storedAt(long position) {
+        return history.storedAt(position);
     }
 
     @Override

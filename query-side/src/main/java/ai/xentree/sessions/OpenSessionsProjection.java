@@ -13,12 +13,11 @@ import ai.xentree.sessions.SessionEvent.TranscriptSaved;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.springframework.stereotype.Component;
 
 /** The sessions that are open, each with the moment (epoch milliseconds) at which its time is up. Those that are over are not in it. */
-@Component
 final class OpenSessionsProjection extends DocumentProjection {
 
+    static final String NAME = "open-sessions";
     static final String COLLECTION = "open_sessions";
     static final String UP_AT = "up_at";
     static final String USER = "user_id";
@@ -30,7 +29,7 @@ final class OpenSessionsProjection extends DocumentProjection {
 
     @Override
     public String name() {
-        return "open-sessions";
+        return NAME;
     }
 
     @Override

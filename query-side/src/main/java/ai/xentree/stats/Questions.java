@@ -5,6 +5,7 @@ import ai.xentree.core.Refused;
 import ai.xentree.projection.past.PastReadModel;
 import ai.xentree.stats.pages.Answer;
 import ai.xentree.stats.pages.Pages;
+import ai.xentree.stats.pages.PublishedPages;
 import ai.xentree.stats.pages.Snapshot;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,12 +18,12 @@ import java.util.function.Predicate;
 /** Has questions about organizations answered, each wholly from one event position. */
 public final class Questions {
 
-    private final Pages pages;
+    private final PublishedPages pages;
     private final PastReadModel<Pages> past;
     private final InstantSource clock;
 
     /** From these pages, or from those of the past, which lack names; what is "now" the clock says. */
-    public Questions(Pages pages, PastReadModel<Pages> past, InstantSource clock) {
+    public Questions(PublishedPages pages, PastReadModel<Pages> past, InstantSource clock) {
         this.pages = pages;
         this.past = past;
         this.clock = clock;

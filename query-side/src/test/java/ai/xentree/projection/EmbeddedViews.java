@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** An empty MongoDB for a test. */
@@ -13,7 +14,11 @@ public final class EmbeddedViews implements AutoCloseable {
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
 
     public ReadModelPlace place() {
-        return ReadModelPlace.in(new MongoTemplate(client, "views"));
+        return ReadModelPlace.in(mongo());
+    }
+
+    MongoOperations mongo() {
+        return new MongoTemplate(client, "views");
     }
 
     @Override

@@ -50,6 +50,8 @@ class PublishedContractScenario {
                         "GET /api/v1/admin/stats/progress/explain",
                         "GET /api/v1/admin/stats/report",
                         "GET /api/v1/audit/consistency",
+                        "DELETE /api/v1/admin/projections/{projection}/previous",
+                        "POST /api/v1/admin/projections/rebuilds/{rebuild_id}/cancel",
                         "POST /api/v1/audit/checkpoints",
                         "PUT /api/v1/admin/stats/inactivity");
     }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.bson.types.ObjectId;
 
 /** The pages of one read model: read at whole positions, written a batch at a time by one writer. */
-public final class Pages {
+public final class Pages implements PublishedPages {
 
     private static final int PATIENCE = 100;
 
@@ -36,10 +36,7 @@ public final class Pages {
         return collection + "_published";
     }
 
-    /**
-     * Asks a question, all of which is answered from one position. It may be asked several times over, while pages are
-     * rewritten more quickly than they can be read.
-     */
+    @Override
     public <T> Answer<T> read(Function<Snapshot, T> question) {
         for (int attempt = 1; ; attempt++) {
             var snapshot = snapshot(markers.find().orElseGet(() -> Marker.beginning(writer)));

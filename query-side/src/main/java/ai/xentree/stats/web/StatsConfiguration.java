@@ -1,7 +1,8 @@
 package ai.xentree.stats.web;
 
 import ai.xentree.axon.AxonModule;
-import ai.xentree.projection.ReadModelPlace;
+import ai.xentree.projection.Generations;
+import ai.xentree.projection.ReadModel;
 import ai.xentree.projection.past.PastReadModel;
 import ai.xentree.projection.past.PastReadModels;
 import ai.xentree.projection.past.Recipe;
@@ -9,8 +10,12 @@ import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQueries;
 import ai.xentree.stats.folding.StatsProjection;
+import ai.xentree.stats.pages.Answer;
 import ai.xentree.stats.pages.Pages;
+import ai.xentree.stats.pages.PublishedPages;
+import ai.xentree.stats.pages.Snapshot;
 import java.time.Clock;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,13 +28,27 @@ class StatsConfiguration {
     private static final String PAGES = "engagement";
 
     @Bean
-    Pages statsPages(ReadModelPlace place, StatsSettings settings) {
-        return new Pages(place, PAGES, settings.cache().toBytes());
+    PagesByPlace pagesByPlace(StatsSettings settings) {
+        return new PagesByPlace(
+                place -> new Pages(place, PAGES, settings.cache().toBytes()));
     }
 
     @Bean
-    StatsProjection statsProjection(Pages statsPages) {
-        return new StatsProjection(statsPages);
+    ReadModel shownEngagement(PagesByPlace pagesByPlace) {
+        return new ReadModel(PAGES, Pages.collections(PAGES), place -> new StatsProjection(pagesByPlace.in(place)));
+    }
+
+    /** Those of the generation that answers when a question begins, to its end. */
+    @Bean
+    PublishedPages answeringPages(PagesByPlace pagesByPlace, Generations generations, ReadModel shownEngagement) {
+        return new PublishedPages() {
+            @Override
+            public <T> Answer<T> read(Function<Snapshot, T> question) {
+                return pagesByPlace
+                        .in(generations.place(generations.answering(shownEngagement)))
+                        .read(question);
+            }
+        };
     }
 
     /** The same as they were: in pages without names, so that nobody has to look for those of the erased in them. */
@@ -43,8 +62,8 @@ class StatsConfiguration {
     }
 
     @Bean
-    Questions statsQuestions(Pages statsPages, PastReadModel<Pages> pastPages, Clock clock) {
-        return new Questions(statsPages, pastPages, clock);
+    Questions statsQuestions(PublishedPages answeringPages, PastReadModel<Pages> pastPages, Clock clock) {
+        return new Questions(answeringPages, pastPages, clock);
     }
 
     @Bean

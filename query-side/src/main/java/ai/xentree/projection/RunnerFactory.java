@@ -1,0 +1,16 @@
+package ai.xentree.projection;
+
+import java.time.InstantSource;
+
+/** Makes runners, which share everything but what they keep up. */
+record RunnerFactory(
+        EventHistory history,
+        ProjectionPositions positions,
+        DeadLetters deadLetters,
+        ProjectionSettings settings,
+        InstantSource clock) {
+
+    ProjectionRunner runner(Line line) {
+        return new ProjectionRunner(line, history, positions, deadLetters, settings, clock);
+    }
+}

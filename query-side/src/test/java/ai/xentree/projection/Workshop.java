@@ -1,0 +1,47 @@
+package ai.xentree.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+
+/** What read models of visits are made with. */
+final class Workshop {
+
+    private final EmbeddedViews views;
+    private final RunnerFactory runners;
+    final ProjectionPositions positions;
+    final DeadLetters deadLetters;
+    final Rebuilds rebuilds;
+
+    Workshop(EmbeddedViews views, EmbeddedHistory history, String owner, int batchSize) {
+        this.views = views;
+        var settings = new ProjectionSettings(
+                batchSize, owner, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20), 1, Duration.ofMillis(1));
+        this.positions = new ProjectionPositions(views.place(), owner, settings.lease());
+        this.deadLetters = new DeadLetters(views.place());
+        this.rebuilds = new Rebuilds(views.place(), UUID::randomUUID, Clock.systemUTC());
+        this.runners = new RunnerFactory(history.history(), positions, deadLetters, settings, Clock.systemUTC());
+    }
+
+    ReadModel visits(Function<ReadModelPlace, Projection> projection) {
+        return new ReadModel("visits", List.of("visits"), projection);
+    }
+
+    Generations generations(ReadModel readModel) {
+        return new Generations(views.mongo(), positions, List.of(readModel));
+    }
+
+    /** Keeps up the generation that answers. */
+    ProjectionRunner answering(Function<ReadModelPlace, Projection> projection) {
+        var readModel = visits(projection);
+        return answering(readModel, generations(readModel));
+    }
+
+    ProjectionRunner answering(ReadModel readModel, Generations generations) {
+        return runners.runner(new AnsweringGeneration(
+                readModel, generations, positions, rebuilds, deadLetters, runners, new Semaphore(1)));
+    }
+}
