@@ -1,5 +1,6 @@
 package ai.xentree.standalone;
 
+import ai.xentree.standalone.operators.ProjectionsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -13,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            ProjectionsCommand.class,
             HelpCommand.class
         })
 final class Xentree {
