@@ -3,6 +3,9 @@ package ai.xentree.identity;
 import ai.xentree.core.Ids;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.projection.FreshnessFixture;
+import ai.xentree.projection.Generations;
+import ai.xentree.projection.GenerationsFixture;
+import ai.xentree.projection.ReadModel;
 import ai.xentree.projection.ReadModelFreshness;
 import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.vault.InMemoryVault;
@@ -10,11 +13,13 @@ import ai.xentree.vault.Vault;
 import ai.xentree.web.consistency.EventHead;
 import ai.xentree.web.consistency.ReadModels;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The smallest program that has the query side's doors of identity; others with other doors extend it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -33,8 +38,13 @@ public class AccountsTestProgram {
     }
 
     @Bean
-    ReadModelPlace place(EmbeddedViews views) {
-        return views.place();
+    MongoOperations mongo(EmbeddedViews views) {
+        return GenerationsFixture.mongo(views);
+    }
+
+    @Bean
+    Generations generations(EmbeddedViews views, List<ReadModel> readModels) {
+        return GenerationsFixture.of(views, readModels);
     }
 
     @Bean

@@ -6,5 +6,5 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** The same with the doors of engagement. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ComponentScan({"ai.xentree.engagement", "ai.xentree.stats", "ai.xentree.experience"})
+@ComponentScan({"ai.xentree.engagement", "ai.xentree.stats", "ai.xentree.experience", "ai.xentree.projection.past"})
 class EngagementTestProgram extends AccountsTestProgram {}

@@ -9,8 +9,9 @@ import ai.xentree.identity.PlatformRole;
 import ai.xentree.organizations.MembershipEvent.MemberAdded;
 import ai.xentree.organizations.OrganizationEvent.OrganizationCreated;
 import ai.xentree.organizations.OrganizationRole;
+import ai.xentree.projection.Generations;
+import ai.xentree.projection.ReadModel;
 import ai.xentree.projection.StoredEvent;
-import ai.xentree.stats.folding.StatsProjection;
 import ai.xentree.vault.Vault;
 import ai.xentree.web.security.AccessTokens;
 import java.io.IOException;
@@ -54,7 +55,10 @@ class LargeAnswerTest {
     private Vault vault;
 
     @Autowired
-    private StatsProjection projection;
+    private ReadModel shownEngagement;
+
+    @Autowired
+    private Generations generations;
 
     @Test
     void givenManyMembers_whenAllSectionsAreAskedFor_thenTheTextLeavesWhileItIsWritten() throws Exception {
@@ -69,7 +73,7 @@ class LargeAnswerTest {
     }
 
     private void enroll() {
-        var batch = projection.begin();
+        var batch = shownEngagement.projection().apply(generations.place(0)).begin();
         var events = Stream.concat(
                         Stream.of(new OrganizationCreated(ACME, "Acme", "acme", null, NINE)),
                         IntStream.range(0, MEMBERS).boxed().flatMap(LargeAnswerTest::member))
