@@ -1,5 +1,7 @@
 package ai.xentree.organizations;
 
+import ai.xentree.audit.AuditRights;
+import ai.xentree.audit.FindAuditRights;
 import ai.xentree.axon.AxonModule;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,11 @@ class MayAuditHandler {
 
     /** Answers the question. */
     record Handler(OrganizationViews views) {
+
+        @QueryHandler
+        AuditRights handle(FindAuditRights query) {
+            return views.auditRights(query.actor());
+        }
 
         @QueryHandler
         boolean handle(MayAudit query) {

@@ -1,5 +1,6 @@
 package ai.xentree.organizations;
 
+import ai.xentree.audit.AuditRights;
 import ai.xentree.core.Actor;
 import ai.xentree.core.CodePointOrder;
 import ai.xentree.core.Refusal;
@@ -10,8 +11,10 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,6 +68,21 @@ final class OrganizationViews {
                                 .map(MemberDocument::role)
                                 .filter(OrganizationRole::audits)
                                 .isPresent());
+    }
+
+    /** Whose log somebody may read. */
+    AuditRights auditRights(Actor actor) {
+        var userId = actor.userId();
+        if (userId == null || actor.superAdmin()) {
+            return new AuditRights(actor.superAdmin(), Set.of(), Set.of());
+        }
+        var audited = new HashSet<UUID>();
+        var others = new HashSet<UUID>();
+        for (var organization : of(userId)) {
+            var role = organization.role();
+            (role != null && role.audits() ? audited : others).add(organization.id());
+        }
+        return new AuditRights(false, audited, others);
     }
 
     Optional<OrganizationDocument> find(UUID organizationId) {

@@ -70,6 +70,14 @@ final class RecordedEvents implements RawEvents {
     }
 
     @Override
+    public List<RawEvent> ofAggregate(String aggregateId, long fromSequence, int atMost) {
+        return events.stream()
+                .filter(event -> aggregateId.equals(event.aggregateId()) && event.sequence() >= fromSequence)
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
     public Optional<RawEvent> find(UUID eventId) {
         return events.stream()
                 .filter(event -> event.eventId().equals(eventId.toString()))

@@ -64,6 +64,17 @@ final class AxonServerRawEvents implements RawEvents {
         return found;
     }
 
+    /** Axon Server does not say at which positions an aggregate's events are, so each is looked for again. */
+    @Override
+    public List<RawEvent> ofAggregate(String aggregateId, long fromSequence, int atMost) {
+        var found = new ArrayList<RawEvent>();
+        var events = axon.eventStore().readEvents(aggregateId, fromSequence);
+        while (found.size() < atMost && events.hasNext()) {
+            find(UUID.fromString(events.next().getIdentifier())).ifPresent(found::add);
+        }
+        return found;
+    }
+
     /** Axon Server finds no event by its id; but ours begin with the time they were made at, near which it looks. */
     @Override
     public Optional<RawEvent> find(UUID eventId) {

@@ -1,5 +1,6 @@
 package ai.xentree.events;
 
+import ai.xentree.audit.LogReadEvent;
 import ai.xentree.claims.ClaimEvent;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.english.ModuleProgressEvent;
@@ -35,7 +36,8 @@ public final class EventFamilies {
             TargetEvent.class,
             LviWeightsEvent.class,
             InactivityPolicyEvent.class,
-            InactivityAlertEvent.class);
+            InactivityAlertEvent.class,
+            LogReadEvent.class);
 
     private EventFamilies() {}
 }

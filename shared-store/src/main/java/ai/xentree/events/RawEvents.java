@@ -13,6 +13,9 @@ public interface RawEvents {
     /** The events after a position, in order; fewer than asked for only where there are no more. */
     List<RawEvent> after(long position, int atMost);
 
+    /** The events of an aggregate from a sequence on, in order; fewer than asked for only where there are no more. */
+    List<RawEvent> ofAggregate(String aggregateId, long fromSequence, int atMost);
+
     /** The event of that id, if there is one. */
     Optional<RawEvent> find(UUID eventId);
 }

@@ -1,5 +1,6 @@
 package ai.xentree.projection.web;
 
+import ai.xentree.web.json.NotNullIfGiven;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,5 +11,5 @@ record ProjectionRebuildRequest(
         @Schema(description = "Its name, or `*` for all.") @NotNull @Size(min = 1, max = 100)
         String projection,
 
-        @Schema(description = "Why.") @Size(min = 1, max = 500) @Nullable
+        @Schema(description = "Why.") @Size(min = 1, max = 500) @NotNullIfGiven @Nullable
         String reason) {}

@@ -1,6 +1,7 @@
 package ai.xentree.web.openapi;
 
 import ai.xentree.web.csv.CsvTable;
+import ai.xentree.web.ndjson.JsonLines;
 import ai.xentree.web.paging.Page;
 import ai.xentree.web.security.Caller;
 import ai.xentree.web.security.PagePolicy;
@@ -24,7 +25,8 @@ class OpenApiConfiguration {
     OpenApiConfiguration() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class, Page.class)
-                .replaceWithClass(CsvTable.class, String.class);
+                .replaceWithClass(CsvTable.class, String.class)
+                .replaceWithClass(JsonLines.class, String.class);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package ai.xentree.standalone.sqlite;
 
 import ai.xentree.events.RawEvent;
 import ai.xentree.events.RawEvents;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ public final class SqliteRawEvents implements RawEvents {
     private static final String COLUMNS = "position, event_id, aggregate_type, aggregate_id, sequence, name, revision,"
             + " stored_at, metadata, payload FROM events";
     private static final String AFTER = "SELECT " + COLUMNS + " WHERE position > ? ORDER BY position LIMIT ?";
+    private static final String OF_AGGREGATE =
+            "SELECT " + COLUMNS + " WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
     private static final String BY_ID = "SELECT " + COLUMNS + " WHERE event_id = ?";
 
     private final SqliteStore store;
@@ -36,14 +39,29 @@ public final class SqliteRawEvents implements RawEvents {
             var statement = reader.prepared(AFTER);
             statement.setLong(1, position);
             statement.setInt(2, atMost);
-            var found = new ArrayList<RawEvent>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(event(rows));
-                }
-            }
-            return found;
+            return all(statement);
         });
+    }
+
+    @Override
+    public List<RawEvent> ofAggregate(String aggregateId, long fromSequence, int atMost) {
+        return read(reader -> {
+            var statement = reader.prepared(OF_AGGREGATE);
+            statement.setString(1, aggregateId);
+            statement.setLong(2, fromSequence);
+            statement.setInt(3, atMost);
+            return all(statement);
+        });
+    }
+
+    private static List<RawEvent> all(PreparedStatement statement) throws SQLException {
+        var found = new ArrayList<RawEvent>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(event(rows));
+            }
+        }
+        return found;
     }
 
     @Override

@@ -1,0 +1,19 @@
+package ai.xentree.audit;
+
+import ai.xentree.projection.Replay;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the audit needs to be put together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AuditSettings.class)
+class AuditConfiguration {
+
+    @Bean
+    Replay replayForTheAudit(ObjectProvider<EventStore> store) {
+        return new Replay(store::getObject);
+    }
+}

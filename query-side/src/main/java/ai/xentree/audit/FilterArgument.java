@@ -1,0 +1,81 @@
+package ai.xentree.audit;
+
+import ai.xentree.web.errors.FieldError;
+import ai.xentree.web.errors.InvalidRequest;
+import ai.xentree.web.json.TypeWords;
+import ai.xentree.web.json.WireText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Reads a {@link Filter} from the parameters of a request. */
+@Component
+final class FilterArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private static final int LONGEST = 128;
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Filter.class;
+    }
+
+    @Override
+    public Filter resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var wrong = new ArrayList<FieldError>();
+        var filter = new Filter(
+                read(request, "organization_id", UUID.class, WireText::uuid, wrong),
+                read(request, "aggregate_id", UUID.class, WireText::uuid, wrong),
+                read(request, "aggregate_type", String.class, FilterArgument::word, wrong),
+                read(request, "event_type", String.class, FilterArgument::word, wrong),
+                read(request, "actor_id", UUID.class, WireText::uuid, wrong),
+                read(request, "correlation_id", String.class, FilterArgument::word, wrong),
+                read(request, "from", Instant.class, WireText::instant, wrong),
+                read(request, "to", Instant.class, WireText::instant, wrong));
+        if (!wrong.isEmpty()) {
+            throw new InvalidRequest(wrong);
+        }
+        return filter;
+    }
+
+    private static <T> @Nullable T read(
+            NativeWebRequest request,
+            String name,
+            Class<T> type,
+            Function<String, T> spelling,
+            List<FieldError> wrong) {
+        var text = request.getParameter(name);
+        try {
+            return text == null ? null : spelling.apply(text);
+        } catch (IllegalArgumentException e) {
+            wrong.add(new FieldError(
+                    name, type == String.class ? "must have 1 to " + LONGEST + " characters" : TypeWords.of(type)));
+            return null;
+        }
+    }
+
+    private static String word(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new IllegalArgumentException("too short or too long");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,103 @@
+package ai.xentree.audit;
+
+import ai.xentree.core.DomainEvent;
+import ai.xentree.events.AggregateIds;
+import ai.xentree.events.EventSerializer;
+import ai.xentree.events.RawEvent;
+import ai.xentree.proof.Hash;
+import ai.xentree.web.json.WireJson;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.common.ReflectionUtils;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows stored events as they are understood today, with what identifies a person as long as that person is not erased. */
+@Component
+final class ShownEvents {
+
+    private static final JsonMapper STORED = JsonMapper.shared();
+
+    private final EventSerializer serializer;
+    private final WireJson json;
+
+    ShownEvents(EventSerializer serializer, WireJson json) {
+        this.serializer = serializer;
+        this.json = json;
+    }
+
+    AuditEvent show(RawEvent raw) {
+        var origin = Origin.of(raw);
+        var event = decode(raw);
+        var data = event instanceof DomainEvent ? json.mapper().<ObjectNode>valueToTree(event) : asStored(raw);
+        return new AuditEvent(
+                UUID.fromString(raw.eventId()),
+                raw.name(),
+                raw.revision() == null ? 1 : Integer.parseInt(raw.revision()),
+                String.valueOf(raw.aggregateType()),
+                AggregateIds.outside(String.valueOf(raw.aggregateId())),
+                raw.sequence() + 1,
+                raw.position(),
+                Instant.ofEpochMilli(raw.storedAt()),
+                occurredAt(event, Instant.ofEpochMilli(raw.storedAt())),
+                origin.actor(),
+                origin.actor() == null ? ActorType.SYSTEM : ActorType.USER,
+                origin.tenant(),
+                origin.correlation(),
+                origin.causation(),
+                values(data),
+                lacksSomething(data, raw),
+                Hash.ofLeaf(raw.canonicalBytes()).hex());
+    }
+
+    @SuppressWarnings("unchecked") // so an object's members are told
+    private static Map<String, @Nullable Object> values(ObjectNode data) {
+        return STORED.convertValue(data, Map.class);
+    }
+
+    private Object decode(RawEvent raw) {
+        var type = new SimpleSerializedType(raw.name(), raw.revision());
+        return serializer.deserialize(new SimpleSerializedObject<>(raw.payload(), byte[].class, type));
+    }
+
+    /** Of a type that this program does not know: a later one has stored it. */
+    private static ObjectNode asStored(RawEvent raw) {
+        return STORED.readTree(raw.payload()) instanceof ObjectNode object ? object : STORED.createObjectNode();
+    }
+
+    /** The latest instant that the event names and that had passed when it was stored. */
+    private static Instant occurredAt(Object event, Instant storedAt) {
+        return Stream.of(Objects.requireNonNullElse(event.getClass().getRecordComponents(), new RecordComponent[0]))
+                .filter(component -> component.getType() == Instant.class)
+                .map(component -> ReflectionUtils.<Instant>invokeAndGetMethodValue(component.getAccessor(), event))
+                .filter(instant -> instant != null && !instant.isAfter(storedAt))
+                .max(Comparator.naturalOrder())
+                .orElse(storedAt);
+    }
+
+    /** Whether something that is stored cannot be read any more. */
+    private static boolean lacksSomething(ObjectNode shown, RawEvent raw) {
+        var stored = asStored(raw);
+        return shown.properties().stream()
+                .filter(field -> field.getValue().isNull())
+                .map(field -> stored.path(camel(field.getKey())))
+                .anyMatch(field -> !field.isMissingNode() && !field.isNull());
+    }
+
+    private static String camel(String snake) {
+        var camel = new StringBuilder();
+        for (int i = 0; i < snake.length(); i++) {
+            camel.append(snake.charAt(i) == '_' ? Character.toUpperCase(snake.charAt(++i)) : snake.charAt(i));
+        }
+        return camel.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package ai.xentree.audit;
+
+import ai.xentree.core.Actor;
+import ai.xentree.core.Refusal;
+import ai.xentree.core.Refused;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Aggregates as far as somebody may see them: those of organizations that they audit; platform administrators all. */
+@Component
+final class VisibleAggregates {
+
+    private final Aggregates aggregates;
+    private final Auditors auditors;
+
+    VisibleAggregates(Aggregates aggregates, Auditors auditors) {
+        this.aggregates = aggregates;
+        this.auditors = auditors;
+    }
+
+    /**
+     * That of an identifier.
+     *
+     * @throws Refused where there is none that they may see
+     */
+    VisibleAggregate require(UUID aggregateId, Actor actor) {
+        var visible = auditors.visibleTo(actor, null);
+        var storedId = aggregates.find(aggregateId).orElseThrow(VisibleAggregates::notFound);
+        var first = aggregates.events(storedId, 0, 1).getFirst();
+        var origin = Origin.of(first);
+        if (!visible.includes(origin)) {
+            throw notFound();
+        }
+        var tenant = origin.tenant();
+        var of = tenant == null ? visible : new Visible(false, Set.of(tenant));
+        return new VisibleAggregate(aggregates, storedId, String.valueOf(first.aggregateType()), of);
+    }
+
+    private static Refused notFound() {
+        return Refusal.notFound("The aggregate");
+    }
+}

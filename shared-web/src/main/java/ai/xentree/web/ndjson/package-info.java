@@ -1,0 +1,5 @@
+/** Answers of one JSON value a line. */
+@NullMarked
+package ai.xentree.web.ndjson;
+
+import org.jspecify.annotations.NullMarked;
