@@ -1,7 +1,20 @@
 package ai.xentree.identity;
 
+import ai.xentree.identity.AccountEvent.AccountActivated;
+import ai.xentree.identity.AccountEvent.AccountErased;
+import ai.xentree.identity.AccountEvent.AccountRegistered;
+import ai.xentree.identity.AccountEvent.AccountStatusChanged;
+import ai.xentree.identity.AccountEvent.EmailChanged;
+import ai.xentree.identity.AccountEvent.PasswordChanged;
+import ai.xentree.identity.AccountEvent.ProfileChanged;
+import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
+import ai.xentree.identity.AccountEvent.UsernameChanged;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.axonframework.queryhandling.QueryHandler;
@@ -24,6 +37,30 @@ final class AccountReader {
                 .map(AccountEvent.class::cast)
                 .reduce((AccountState) new AccountState.None(), AccountState::evolve, (earlier, later) -> later);
         return state instanceof ExistingAccount account ? Optional.of(account.details()) : Optional.empty();
+    }
+
+    /** Every username and email that the person has ever had, as long as they can be read. */
+    Set<String> everyName(UUID userId) {
+        return events.readEvents(AccountCommand.aggregateId(userId))
+                .asStream()
+                .map(Message::getPayload)
+                .flatMap(AccountReader::names)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<@Nullable String> names(Object event) {
+        return switch ((AccountEvent) event) {
+            case AccountRegistered e -> Stream.of(e.username(), e.email());
+            case AccountActivated e -> Stream.of(e.username());
+            case UsernameChanged e -> Stream.of(e.username());
+            case EmailChanged e -> Stream.of(e.email());
+            case ProfileChanged e -> Stream.empty();
+            case PasswordChanged e -> Stream.empty();
+            case SubscriptionPlanChanged e -> Stream.empty();
+            case AccountStatusChanged e -> Stream.empty();
+            case AccountErased e -> Stream.empty();
+        };
     }
 
     /** Whether the person may use the platform now. */

@@ -3,6 +3,7 @@ package ai.xentree.identity;
 import ai.xentree.core.Refusal;
 import ai.xentree.identity.AccountCommand.ActivateAccount;
 import ai.xentree.identity.AccountCommand.AdministerAccount;
+import ai.xentree.identity.AccountCommand.EraseAccount;
 import ai.xentree.identity.AccountCommand.InviteAccount;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
 import ai.xentree.identity.AccountCommand.UpdateAccount;
@@ -11,7 +12,7 @@ import ai.xentree.identity.AccountEvent.AccountRegistered;
 import java.util.List;
 
 /** What an account is at the moment, and what it decides. */
-sealed interface AccountState permits AccountState.None, ExistingAccount {
+sealed interface AccountState permits AccountState.None, ExistingAccount, ErasedAccount {
 
     /** What follows from a command. Refuses what the rules do not allow. */
     List<AccountEvent> decide(AccountCommand command);
@@ -36,6 +37,7 @@ sealed interface AccountState permits AccountState.None, ExistingAccount {
                 case InviteAccount invite -> invite(invite);
                 case ActivateAccount activate -> throw Refusal.notFound("The account");
                 case UpdateAccount update -> throw Refusal.notFound("The account");
+                case EraseAccount erase -> throw Refusal.notFound("The account");
                 case AdministerAccount administer -> {
                     Administration.requireAdministrator(administer);
                     throw Refusal.notFound("The account");

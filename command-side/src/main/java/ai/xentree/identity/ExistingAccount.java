@@ -3,6 +3,7 @@ package ai.xentree.identity;
 import ai.xentree.core.Refusal;
 import ai.xentree.identity.AccountCommand.ActivateAccount;
 import ai.xentree.identity.AccountCommand.AdministerAccount;
+import ai.xentree.identity.AccountCommand.EraseAccount;
 import ai.xentree.identity.AccountCommand.InviteAccount;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
 import ai.xentree.identity.AccountCommand.UpdateAccount;
@@ -10,6 +11,7 @@ import ai.xentree.identity.AccountDetails.Attributes;
 import ai.xentree.identity.AccountDetails.Names;
 import ai.xentree.identity.AccountDetails.Standing;
 import ai.xentree.identity.AccountEvent.AccountActivated;
+import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
@@ -42,12 +44,13 @@ record ExistingAccount(AccountDetails details, Names registered) implements Acco
             case ActivateAccount activate -> activate(activate);
             case UpdateAccount update -> AccountUpdate.decide(details, update);
             case AdministerAccount administer -> Administration.decide(details, administer);
+            case EraseAccount erase -> List.of(erased(erase));
         };
     }
 
     @Override
     public AccountState evolve(AccountEvent event) {
-        return new ExistingAccount(changedBy(event), registered);
+        return event instanceof AccountErased ? new ErasedAccount() : new ExistingAccount(changedBy(event), registered);
     }
 
     @Override
@@ -72,7 +75,15 @@ record ExistingAccount(AccountDetails details, Names registered) implements Acco
             case PasswordChanged e -> details.with(standing, e.changedAt());
             case SubscriptionPlanChanged e -> details.with(standing.with(e.plan()), e.changedAt());
             case AccountStatusChanged e -> details.with(standing.with(e.status()), e.changedAt());
+            case AccountErased e -> details;
         };
+    }
+
+    private AccountErased erased(EraseAccount command) {
+        if (!command.actor().superAdmin() && !command.actor().is(details.id())) {
+            throw Refusal.forbidden("Only the person and platform administrators erase an account.");
+        }
+        return new AccountErased(details.id(), command.actor().userId(), command.at());
     }
 
     private List<AccountEvent> same(Names again) {

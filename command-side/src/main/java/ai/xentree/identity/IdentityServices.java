@@ -3,11 +3,17 @@ package ai.xentree.identity;
 import ai.xentree.axon.Commands;
 import ai.xentree.claims.Claims;
 import ai.xentree.core.Ids;
+import ai.xentree.events.PersonKeys;
 import ai.xentree.identity.TokenIssuer.AccessToken;
 import ai.xentree.passwords.Passwords;
+import ai.xentree.vault.Remains;
 import ai.xentree.vault.Vault;
+import ai.xentree.web.consistency.EventHead;
+import ai.xentree.web.idempotency.RememberedAnswers;
 import ai.xentree.web.security.AccessTokens;
 import java.time.Clock;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +65,38 @@ class IdentityServices {
     AccountChanges accountChanges(
             Commands commands, AccountReader accounts, Passwords passwords, LoginThrottle throttle, LogIns logIns) {
         return new AccountChanges(commands, accounts, passwords, throttle, logIns);
+    }
+
+    @Bean
+    Erasure erasure(
+            Commands commands,
+            QueryGateway queries,
+            AccountReader accounts,
+            LogIns logIns,
+            Passwords passwords,
+            PersonKeys keys,
+            Vault vault,
+            RememberedAnswers answers,
+            EventHead head,
+            ObjectProvider<Remains> remains,
+            Clock clock) {
+        return new Erasure(
+                commands,
+                queries,
+                accounts,
+                logIns,
+                passwords,
+                keys,
+                vault,
+                answers,
+                head,
+                remains.stream().toList(),
+                clock);
+    }
+
+    @Bean
+    ErasureStart erasureStart(Erasure erasure) {
+        return new ErasureStart(erasure);
     }
 
     /** The announcement goes to standard output, where whoever starts the program sees it, and never to the log. */

@@ -6,6 +6,7 @@ import ai.xentree.claims.Claims;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import ai.xentree.identity.AccountCommand.ActivateAccount;
+import ai.xentree.identity.AccountCommand.EraseAccount;
 import ai.xentree.identity.AccountCommand.InviteAccount;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
 import ai.xentree.identity.AccountCommand.UpdateAccount;
@@ -44,6 +45,11 @@ final class NamedAccountHandler {
         carryOut(command);
     }
 
+    @CommandHandler
+    void handle(EraseAccount command) {
+        carryOut(command);
+    }
+
     private void carryOut(AccountCommand command) {
         var account = accounts.get(command.aggregateId());
         var before = account.invoke(Account::names);
@@ -56,6 +62,8 @@ final class NamedAccountHandler {
     private void claim(UUID userId, ClaimKind kind, @Nullable String before, @Nullable String after) {
         if (after != null && !after.equals(before)) {
             claims.rename(kind, before, after, userId, () -> taken(kind));
+        } else if (before != null && after == null) {
+            claims.release(kind, before, userId);
         }
     }
 

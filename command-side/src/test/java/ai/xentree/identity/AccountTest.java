@@ -11,15 +11,18 @@ import static ai.xentree.identity.People.update;
 import ai.xentree.core.Actor;
 import ai.xentree.identity.AccountCommand.ActivateAccount;
 import ai.xentree.identity.AccountCommand.AdministerAccount;
+import ai.xentree.identity.AccountCommand.EraseAccount;
 import ai.xentree.identity.AccountCommand.InviteAccount;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
 import ai.xentree.identity.AccountEvent.AccountActivated;
+import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
 import ai.xentree.identity.AccountEvent.PasswordChanged;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
 import ai.xentree.identity.AccountEvent.UsernameChanged;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +105,32 @@ class AccountTest {
         AccountFixture.given(invited(), activated(), new AccountStatusChanged(MARA, AccountStatus.SUSPENDED, NINE))
                 .when(activate())
                 .thenRefused("ACCOUNT_NOT_INVITED");
+    }
+
+    @Test
+    void givenAnAccount_whenItsPersonOrAnAdministratorErasesIt_thenItIsErasedOnce() {
+        var erased = new AccountErased(MARA, MARA, NINE);
+        AccountFixture.given(registered()).when(erase(Actor.user(MARA))).then(erased);
+        AccountFixture.given(registered()).when(erase(Actor.SYSTEM)).then(new AccountErased(MARA, null, NINE));
+        AccountFixture.given(registered(), erased).when(erase(Actor.SYSTEM)).then();
+    }
+
+    @Test
+    void givenAnAccount_whenAnybodyElseErasesIt_thenItIsRefused() {
+        AccountFixture.given(registered())
+                .when(erase(Actor.user(new UUID(0, 99))))
+                .thenRefused("FORBIDDEN");
+    }
+
+    @Test
+    void givenAnErasedAccount_whenAnythingElseIsAsked_thenItDoesNotExist() {
+        AccountFixture.given(registered(), new AccountErased(MARA, MARA, NINE))
+                .when(People.register())
+                .thenRefused("NOT_FOUND");
+    }
+
+    private static EraseAccount erase(Actor actor) {
+        return new EraseAccount(MARA, NINE, actor);
     }
 
     @Test

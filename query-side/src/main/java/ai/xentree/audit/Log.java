@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Log {
 
+    private static final Filter EVERYTHING = new Filter(null, null, null, null, null, null, null, null);
     private static final int AT_ONCE = 1_000;
 
     /** By how much times of events may be out of their order. */
@@ -100,6 +102,11 @@ final class Log {
         };
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(batches, Spliterator.ORDERED), false)
                 .flatMap(List::stream);
+    }
+
+    /** Everything, read as it is taken. */
+    Stream<RawEvent> everything(long last) {
+        return all(EVERYTHING, new Visible(true, Set.of()), last);
     }
 
     private static boolean isWanted(Filter filter, Visible visible, RawEvent event) {

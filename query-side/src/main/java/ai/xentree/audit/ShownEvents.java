@@ -1,5 +1,6 @@
 package ai.xentree.audit;
 
+import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.events.AggregateIds;
 import ai.xentree.events.EventSerializer;
@@ -7,7 +8,9 @@ import ai.xentree.events.RawEvent;
 import ai.xentree.proof.Hash;
 import ai.xentree.web.json.WireJson;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +60,23 @@ final class ShownEvents {
                 values(data),
                 lacksSomething(data, raw),
                 Hash.ofLeaf(raw.canonicalBytes()).hex());
+    }
+
+    /** Whether an event is about a person. */
+    boolean isAbout(RawEvent raw, UUID userId) {
+        return contains(raw.payload(), userId.toString().getBytes(StandardCharsets.US_ASCII))
+                && decode(raw) instanceof AboutPerson about
+                && about.userId().equals(userId);
+    }
+
+    /** What need not be decoded is most of a history. */
+    private static boolean contains(byte[] bytes, byte[] wanted) {
+        for (int from = 0; from <= bytes.length - wanted.length; from++) {
+            if (Arrays.equals(bytes, from, from + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked") // so an object's members are told

@@ -5,6 +5,7 @@ import ai.xentree.english.ModuleProgressEvent.AttemptScored;
 import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.english.ModuleProgressEvent.TaskSubmitted;
 import ai.xentree.identity.AccountEvent;
+import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.DocumentProjection;
 import ai.xentree.projection.ReadModelPlace;
@@ -91,6 +92,7 @@ final class EnglishProjection extends DocumentProjection {
                 }
             }
             case SessionEvent about -> SessionFold.fold(documents, stored, about);
+            case AccountErased erased -> ErasureFold.fold(documents, stored, erased);
             case AccountEvent about -> ZoneFold.fold(documents, stored, about);
             default -> {}
         }

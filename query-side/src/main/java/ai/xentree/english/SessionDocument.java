@@ -13,7 +13,8 @@ record SessionDocument(Document document) {
 
     static final String COLLECTION = "english_sessions";
 
-    private static final String USER = "user_id";
+    static final String USER = "user_id";
+
     private static final String ENTRIES = "entries";
     private static final String SAID_AT = "said_at";
 
@@ -49,7 +50,8 @@ record SessionDocument(Document document) {
                 .toList();
     }
 
-    private List<String> entries() {
+    /** The ids of its entries. */
+    List<String> entries() {
         return document.getList(ENTRIES, String.class);
     }
 

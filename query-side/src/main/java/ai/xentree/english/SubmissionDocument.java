@@ -10,7 +10,8 @@ record SubmissionDocument(Document document) {
 
     static final String COLLECTION = "english_submissions";
 
-    private static final String USER = "user_id";
+    static final String USER = "user_id";
+
     private static final String MODULE = "module";
     private static final String TASK = "task";
     private static final String KIND = "kind";
@@ -34,6 +35,11 @@ record SubmissionDocument(Document document) {
 
     void scored() {
         document.put(SCORED, true);
+    }
+
+    /** Its person is erased. */
+    static void erase(Document document) {
+        document.put(RESPONSE, null);
     }
 
     Instant submittedAt() {

@@ -26,6 +26,11 @@ record TranscriptDocument(Document document) {
                 .append(SAID_AT, event.saidAt().toEpochMilli());
     }
 
+    /** Its person is erased. */
+    static void erase(Document document) {
+        document.put(TEXT, null);
+    }
+
     /** Its text is empty once the person is erased. */
     XELTranscriptItem item() {
         var task = document.getString(TASK);

@@ -63,6 +63,13 @@ final class AccountDocument {
                 set(PLAN, e.plan().name()).updatedAt(e.changedAt());
             case AccountEvent.AccountStatusChanged e ->
                 set(STATUS, e.status().name()).updatedAt(e.changedAt());
+            case AccountEvent.AccountErased e ->
+                set(USERNAME, null)
+                        .set(EMAIL, null)
+                        .set(FULL_NAME, null)
+                        .set(AVATAR_URL, null)
+                        .set(STATUS, AccountStatus.DELETED.name())
+                        .updatedAt(e.erasedAt());
         }
         set(SEARCH, searchText());
     }

@@ -11,12 +11,14 @@ record InvitationDocument(Document document) {
 
     static final String COLLECTION = "invitations";
     static final String ORGANIZATION = "organization";
+    static final String USER = "user_id";
     static final String STATUS = "status";
     static final String CREATED_AT = "created_at";
     static final String EXPIRES_AT = "expires_at";
 
     void apply(MemberInvited invited) {
         document.append(ORGANIZATION, invited.organizationId().toString())
+                .append(USER, invited.userId().toString())
                 .append(Names.EMAIL, invited.email())
                 .append("role", invited.role().name())
                 .append("team_id", text(invited.teamId()))
@@ -24,6 +26,11 @@ record InvitationDocument(Document document) {
                 .append(STATUS, InvitationStatus.PENDING.name())
                 .append(CREATED_AT, invited.invitedAt().toEpochMilli())
                 .append(EXPIRES_AT, invited.expiresAt().toEpochMilli());
+    }
+
+    /** Its person is erased. */
+    static void erase(Document document) {
+        document.put(Names.EMAIL, null);
     }
 
     void become(InvitationStatus status) {

@@ -7,7 +7,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells who may read the audit of an organization. */
+/** Tells who may read the audit of an organization, and what a person would leave. */
 @Configuration(proxyBeanMethods = false)
 class MayAuditHandler {
 
@@ -18,6 +18,11 @@ class MayAuditHandler {
 
     /** Answers the question. */
     record Handler(OrganizationViews views) {
+
+        @QueryHandler
+        Leavings handle(FindLeavings query) {
+            return views.leavings(query.userId());
+        }
 
         @QueryHandler
         AuditRights handle(FindAuditRights query) {

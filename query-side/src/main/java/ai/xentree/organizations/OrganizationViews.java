@@ -85,6 +85,38 @@ final class OrganizationViews {
         return new AuditRights(false, audited, others);
     }
 
+    /** What a person would leave. */
+    Leavings leavings(UUID userId) {
+        var memberOf = new ArrayList<UUID>();
+        var soleOwnerOf = new ArrayList<UUID>();
+        for (var organization : of(userId)) {
+            memberOf.add(organization.id());
+            if (organization.role() == OrganizationRole.OWNER && owners(organization.id()) == 1) {
+                soleOwnerOf.add(organization.id());
+            }
+        }
+        return new Leavings(memberOf, soleOwnerOf, pendingInvitations(userId));
+    }
+
+    private long owners(UUID organizationId) {
+        return place.getCollection(MemberDocument.COLLECTION)
+                .countDocuments(Filters.and(
+                        Filters.eq(MemberDocument.ORGANIZATION, organizationId.toString()),
+                        Filters.eq(MemberDocument.REMOVED_AT, null),
+                        Filters.eq(MemberDocument.ROLE, OrganizationRole.OWNER.name())));
+    }
+
+    private List<Leavings.Pending> pendingInvitations(UUID userId) {
+        return place.getCollection(InvitationDocument.COLLECTION)
+                .find(Filters.and(
+                        Filters.eq(InvitationDocument.USER, userId.toString()),
+                        Filters.eq(InvitationDocument.STATUS, InvitationStatus.PENDING.name())))
+                .map(document -> new Leavings.Pending(
+                        UUID.fromString(document.getString(InvitationDocument.ORGANIZATION)),
+                        UUID.fromString(document.getString("_id"))))
+                .into(new ArrayList<>());
+    }
+
     Optional<OrganizationDocument> find(UUID organizationId) {
         return byId(OrganizationDocument.COLLECTION, organizationId.toString()).map(OrganizationDocument::new);
     }

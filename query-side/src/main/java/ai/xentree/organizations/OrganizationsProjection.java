@@ -38,7 +38,7 @@ final class OrganizationsProjection extends DocumentProjection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

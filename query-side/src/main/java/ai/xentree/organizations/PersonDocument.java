@@ -2,6 +2,7 @@ package ai.xentree.organizations;
 
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.identity.AccountEvent.AccountActivated;
+import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
@@ -33,6 +34,12 @@ record PersonDocument(Document document) {
         documents.change(COLLECTION, id, stored, document -> new PersonDocument(document).apply(event));
         var person = of(documents, event.userId());
         person.organizations().forEach(organization -> MemberDocument.rename(documents, stored, organization, person));
+        if (event instanceof AccountErased) {
+            documents
+                    .having(InvitationDocument.COLLECTION, InvitationDocument.USER, id)
+                    .forEach(invitation -> documents.change(
+                            InvitationDocument.COLLECTION, invitation, stored, InvitationDocument::erase));
+        }
     }
 
     /** The person as the batch has left them so far. */
@@ -69,6 +76,12 @@ record PersonDocument(Document document) {
                 document.append(Names.FULL_NAME, changed.fullName()).append(Names.AVATAR_URL, changed.avatarUrl());
             case AccountStatusChanged changed ->
                 document.put(Names.STATUS, changed.status().name());
+            case AccountErased erased ->
+                document.append(Names.USERNAME, null)
+                        .append(Names.FULL_NAME, null)
+                        .append(Names.EMAIL, null)
+                        .append(Names.AVATAR_URL, null)
+                        .append(Names.STATUS, AccountStatus.DELETED.name());
             case PasswordChanged changed -> {}
             case SubscriptionPlanChanged changed -> {}
         }

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -72,6 +74,23 @@ public final class DocumentBatch {
         place.getCollection(collection)
                 .find(Filters.in("_id", missing))
                 .forEach(document -> known.put(document.getString("_id"), new Entry(document)));
+    }
+
+    /** The ids of all documents whose field has a value, as the batch has left them so far. Reads the collection through. */
+    public List<String> having(String collection, String field, String value) {
+        var ids = new TreeSet<String>();
+        place.getCollection(collection)
+                .find(Filters.eq(field, value))
+                .projection(Projections.include("_id"))
+                .forEach(document -> ids.add(document.getString("_id")));
+        entries.getOrDefault(collection, Map.of()).forEach((id, entry) -> {
+            if (entry.document != null && value.equals(entry.document.get(field))) {
+                ids.add(id);
+            } else {
+                ids.remove(id);
+            }
+        });
+        return List.copyOf(ids);
     }
 
     /** Changes a document, made if it is not there, unless it has applied the event already. */

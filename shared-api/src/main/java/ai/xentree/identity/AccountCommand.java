@@ -75,4 +75,7 @@ public sealed interface AccountCommand extends Command {
             @Nullable AccountStatus status,
             Instant at,
             Actor actor) implements AccountCommand {}
+
+    /** Gives the names back and ends the account for good; the same again changes nothing. */
+    record EraseAccount(UUID userId, Instant at, Actor actor) implements AccountCommand {}
 }

@@ -64,4 +64,12 @@ public sealed interface AccountEvent extends DomainEvent, AboutPerson {
     /** A platform administrator suspended or reactivated the account. */
     @Stored("identity.AccountStatusChanged")
     record AccountStatusChanged(UUID userId, AccountStatus status, Instant changedAt) implements AccountEvent {}
+
+    /**
+     * The person is erased: what identifies them cannot be read any more, here or in any other event.
+     *
+     * @param erasedBy who asked for it; null for the platform itself
+     */
+    @Stored("identity.AccountErased")
+    record AccountErased(UUID userId, @Nullable UUID erasedBy, Instant erasedAt) implements AccountEvent {}
 }

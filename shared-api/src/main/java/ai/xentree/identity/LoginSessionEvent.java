@@ -26,6 +26,7 @@ public sealed interface LoginSessionEvent extends DomainEvent, AboutPerson {
         LOGOUT,
         TOKEN_REUSED,
         PASSWORD_CHANGED,
-        ACCOUNT_SUSPENDED
+        ACCOUNT_SUSPENDED,
+        ACCOUNT_ERASED
     }
 }

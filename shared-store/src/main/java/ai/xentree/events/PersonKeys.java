@@ -11,6 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class PersonKeys {
 
     private static final String KIND = "person-key";
+    private static final String DESTROYED = "person-key-destroyed";
+    private static final byte[] NOTHING = {};
     private static final int BYTES = 32;
 
     private final Vault vault;
@@ -26,15 +28,41 @@ public final class PersonKeys {
         return vault.find(KIND, userId.toString()).map(PersonKeys::key);
     }
 
-    /** The key of a person, made if there is none. */
+    /**
+     * The key of a person, made if there is none.
+     *
+     * @throws IllegalStateException if it was destroyed: of who is erased nothing is kept any more
+     */
     public SecretKey findOrMake(UUID userId) {
         return find(userId).orElseGet(() -> make(userId));
     }
 
+    /** Destroys the key of a person for good: there will never be another. */
+    public void destroy(UUID userId) {
+        vault.putIfAbsent(DESTROYED, new Vault.Entry(userId.toString(), NOTHING, null));
+        vault.remove(KIND, userId.toString());
+    }
+
+    private boolean isDestroyed(UUID userId) {
+        return vault.find(DESTROYED, userId.toString()).isPresent();
+    }
+
     private SecretKey make(UUID userId) {
+        requireNotDestroyed(userId);
         var secret = new byte[BYTES];
         random.nextBytes(secret);
-        return key(vault.putIfAbsent(KIND, new Vault.Entry(userId.toString(), secret, null)));
+        var made = key(vault.putIfAbsent(KIND, new Vault.Entry(userId.toString(), secret, null)));
+        if (isDestroyed(userId)) {
+            vault.remove(KIND, userId.toString());
+            requireNotDestroyed(userId);
+        }
+        return made;
+    }
+
+    private void requireNotDestroyed(UUID userId) {
+        if (isDestroyed(userId)) {
+            throw new IllegalStateException("The key of " + userId + " is destroyed.");
+        }
     }
 
     private static SecretKey key(Vault.Entry entry) {

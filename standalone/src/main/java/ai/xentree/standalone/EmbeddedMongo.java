@@ -3,6 +3,7 @@ package ai.xentree.standalone;
 import ai.xentree.standalone.mongo.SqliteBackend;
 import ai.xentree.standalone.mongo.UnreadableFile;
 import ai.xentree.startup.CannotRun;
+import ai.xentree.vault.Remains;
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,21 +14,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A MongoDB in this JVM, on loopback only, that keeps the read models in a file. They can always be made again. */
-final class EmbeddedMongo implements AutoCloseable {
+final class EmbeddedMongo implements AutoCloseable, Remains {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
 
     private final MongoServer server;
+    private final SqliteBackend backend;
 
-    private EmbeddedMongo(MongoServer server) {
+    private EmbeddedMongo(MongoServer server, SqliteBackend backend) {
         this.server = server;
+        this.backend = backend;
     }
 
     /** Starts it on a file; one that cannot be read is moved aside, and the read models begin anew. */
     static EmbeddedMongo start(Path file) {
-        var server = new MongoServer(open(file));
+        var backend = open(file);
+        var server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        return new EmbeddedMongo(server);
+        return new EmbeddedMongo(server, backend);
     }
 
     private static SqliteBackend open(Path file) {
@@ -46,6 +50,11 @@ final class EmbeddedMongo implements AutoCloseable {
                             + " that file and those beside it: they are made again.",
                     e);
         }
+    }
+
+    @Override
+    public void overwrite() {
+        backend.overwriteRemains();
     }
 
     /** Where it listens. */

@@ -56,6 +56,8 @@ class PublishedContractScenario {
         assertThat(comparison.beyond())
                 .containsExactlyInAnyOrder(
                         "GET /api/admin/users",
+                        "DELETE /api/admin/users/{user_id}",
+                        "GET /api/auth/me/export",
                         "PATCH /api/admin/users/{user_id}",
                         "GET /api/v1/admin/stats/explain",
                         "GET /api/v1/admin/stats/impact/explain",

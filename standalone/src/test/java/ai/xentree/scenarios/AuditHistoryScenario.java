@@ -250,6 +250,20 @@ class AuditHistoryScenario extends Scenario {
         assertThat(state.at("sequence").asLong()).isEqualTo(2);
     }
 
+    @Test
+    void givenAPerson_whenTheyExportTheirData_thenItIsAllTheirsAndReadable() {
+        var mia = company.member();
+        var export = mia.api().get("/api/auth/me/export").expect(200);
+        assertThat(export.text("account.username")).isEqualTo(mia.username());
+        assertThat(export.at("events")
+                        .valueStream()
+                        .map(event -> event.path("type").asString()))
+                .contains("identity.AccountRegistered", "organizations.MemberAdded", "identity.LoggedIn");
+        assertThat(export.text("events.0.data.email")).isEqualTo(mia.username() + "@example.com");
+        assertThat(export.body()).doesNotContain(company.owner().username());
+        anyone().get("/api/auth/me/export").expectError(401, "UNAUTHORIZED");
+    }
+
     private Answer state(String more) {
         return audrey.get(AGGREGATES + company.id() + "/state" + more).expect(200);
     }

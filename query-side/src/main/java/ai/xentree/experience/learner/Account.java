@@ -3,6 +3,7 @@ package ai.xentree.experience.learner;
 import ai.xentree.core.LocalDays;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.identity.AccountEvent.AccountActivated;
+import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
@@ -52,6 +53,7 @@ public record Account(
                 new Account(username, e.fullName(), e.avatarUrl(), status, e.timezone(), registeredAt);
             case AccountStatusChanged e ->
                 new Account(username, fullName, avatarUrl, e.status(), timezone, registeredAt);
+            case AccountErased e -> new Account(null, null, null, AccountStatus.DELETED, timezone, registeredAt);
             case EmailChanged e -> this;
             case PasswordChanged e -> this;
             case SubscriptionPlanChanged e -> this;

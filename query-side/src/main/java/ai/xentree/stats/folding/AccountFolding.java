@@ -2,6 +2,7 @@ package ai.xentree.stats.folding;
 
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.identity.AccountEvent.AccountActivated;
+import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
@@ -34,6 +35,12 @@ final class AccountFolding {
         var told = after(person, person.profile(), event);
         var after = named ? told : told.withoutNames();
         pages.write(key, after);
+        if (event instanceof AccountErased) {
+            pages.forgetBefore(key.id());
+            after.memberships()
+                    .forEach(membership ->
+                            pages.forgetBefore(NameFolding.page(membership).id()));
+        }
         if (!after.profile().namedLike(person.profile())) {
             after.memberships().forEach(membership -> names.called(event.userId(), after.profile(), membership));
         }
@@ -63,6 +70,7 @@ final class AccountFolding {
             case AccountStatusChanged e ->
                 person.with(new Profile(
                         was.username(), was.email(), was.fullName(), was.avatarUrl(), was.plan(), e.status()));
+            case AccountErased e -> person.with(new Profile(null, null, null, null, was.plan(), AccountStatus.DELETED));
             case PasswordChanged e -> person;
         };
     }

@@ -2,10 +2,12 @@ package ai.xentree.stats.folding;
 
 import ai.xentree.stats.model.Chunk;
 import ai.xentree.stats.model.Membership;
+import ai.xentree.stats.model.NamePage;
 import ai.xentree.stats.model.NamePage.Called;
 import ai.xentree.stats.model.Person.Profile;
 import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.pages.PageBatch;
+import ai.xentree.stats.pages.PageKey;
 import java.util.UUID;
 
 /** Keeps what the people of an organization are called, of all who were ever its members. */
@@ -17,11 +19,15 @@ final class NameFolding {
         this.pages = pages;
     }
 
+    /** The page on which stands what a member is called. */
+    static PageKey<NamePage> page(Membership membership) {
+        return StatsPages.names(membership.organizationId(), Chunk.NARROW.of(membership.ordinal()));
+    }
+
     void called(UUID userId, Profile profile, Membership membership) {
         int slot = Chunk.NARROW.slot(membership.ordinal());
-        var page = StatsPages.names(membership.organizationId(), Chunk.NARROW.of(membership.ordinal()));
         var called =
                 new Called(slot, profile.usernameOr(userId), profile.fullName(), profile.email(), profile.avatarUrl());
-        pages.change(StatsPages.NAMES, page.id(), called);
+        pages.change(StatsPages.NAMES, page(membership).id(), called);
     }
 }

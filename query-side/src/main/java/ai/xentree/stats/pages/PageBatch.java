@@ -4,10 +4,12 @@ import ai.xentree.projection.OvertakenException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Changes to pages on top of what is published, collected in memory and written once. */
@@ -19,6 +21,7 @@ public final class PageBatch implements PageReader {
     private final PageCache cache;
     private final Map<String, PageEdit<?>> edits = new LinkedHashMap<>();
     private final Map<String, Object> read = new HashMap<>();
+    private final Set<String> withoutBefore = new HashSet<>();
 
     PageBatch(PublishedSnapshot published, PageStore store, MarkerStore markers, PageCache cache) {
         this.published = published;
@@ -77,6 +80,11 @@ public final class PageBatch implements PageReader {
         edits.put(key.id(), new PageEdit.Rewrite<>(key, page));
     }
 
+    /** Has nothing be kept of what a page was before: who began to read earlier has to begin again. */
+    public void forgetBefore(String id) {
+        withoutBefore.add(id);
+    }
+
     /** Takes a change up, to be merged into its page at the end. */
     public <S, C> void change(MergedKind<S, C> kind, String id, C change) {
         changes(kind, id).accept(change);
@@ -102,7 +110,7 @@ public final class PageBatch implements PageReader {
         try {
             var replacements = replacements(position);
             markers.confirm(published.marker());
-            store.write(replacements);
+            store.write(replacements, withoutBefore);
             var marker = published
                     .marker()
                     .advance(

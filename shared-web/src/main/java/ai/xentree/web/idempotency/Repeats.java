@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(IdempotencySettings.class)
 final class Repeats {
 
-    private static final String KIND = "idempotency";
+    /** What the vault keeps them as. */
+    static final String KIND = "idempotency";
+
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     /** What comes of a request: it is the first, and runs, or it is answered as the first was. */

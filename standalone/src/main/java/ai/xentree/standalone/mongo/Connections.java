@@ -67,6 +67,7 @@ final class Connections implements AutoCloseable {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-CACHE_KIBIBYTES);
         config.setPageSize(PAGE_BYTES);
+        config.setPragma(Pragma.SECURE_DELETE, "true");
         config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         return config.createConnection("jdbc:sqlite:" + path.toUri());
     }

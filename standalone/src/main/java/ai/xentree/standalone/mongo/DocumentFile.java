@@ -152,6 +152,16 @@ final class DocumentFile implements AutoCloseable {
         }
     }
 
+    /** Empties the log, in which there are copies of what was removed, while no command runs. */
+    void emptyLog() {
+        structure.writeLock().lock();
+        try {
+            connections.writer().number("PRAGMA wal_checkpoint(TRUNCATE)");
+        } finally {
+            structure.writeLock().unlock();
+        }
+    }
+
     /** Waits for the commands that run. */
     @Override
     public void close() {

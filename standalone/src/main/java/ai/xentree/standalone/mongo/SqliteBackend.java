@@ -117,6 +117,11 @@ public final class SqliteBackend extends AbstractMongoBackend {
         opened.remove(databaseName);
     }
 
+    /** Leaves in the files nothing of what was removed or replaced. */
+    public void overwriteRemains() {
+        file.emptyLog();
+    }
+
     @Override
     public void close() {
         super.close();
