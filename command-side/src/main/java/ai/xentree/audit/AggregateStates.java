@@ -1,33 +1,24 @@
 package ai.xentree.audit;
 
-import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.axonframework.common.ReflectionUtils;
 import org.axonframework.config.AggregateConfiguration;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Tells what an aggregate was after some event, by what makes aggregates of events for commands, too. */
 final class AggregateStates {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
-
     private final Configuration axon;
+    private final StateText text;
 
-    AggregateStates(Configuration axon) {
+    AggregateStates(Configuration axon, StateText text) {
         this.axon = axon;
+        this.text = text;
     }
 
     @QueryHandler
@@ -49,7 +40,7 @@ final class AggregateStates {
             apply(model, event, aggregate);
             found = true;
         }
-        return found ? JSON.writeValueAsString(shown(aggregate)) : null;
+        return found ? text.of(aggregate) : null;
     }
 
     private Map<String, Class<?>> types() {
@@ -77,17 +68,5 @@ final class AggregateStates {
     @SuppressWarnings("unchecked") // the model is that of the aggregate's class
     private static <T> void apply(AggregateModel<?> model, DomainEventMessage<?> event, T aggregate) {
         ((AggregateModel<T>) model).publish(event, aggregate);
-    }
-
-    /** What the aggregate remembers, without its identifier. */
-    private static ObjectNode shown(Object aggregate) {
-        var fields = Stream.of(aggregate.getClass().getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .filter(field -> !field.isAnnotationPresent(AggregateIdentifier.class))
-                .toList();
-        var all = JSON.createObjectNode();
-        fields.forEach(field ->
-                all.set(field.getName(), JSON.valueToTree(ReflectionUtils.<Object>getFieldValue(field, aggregate))));
-        return fields.size() == 1 && all.path(fields.getFirst().getName()) instanceof ObjectNode only ? only : all;
     }
 }

@@ -2,6 +2,7 @@ package ai.xentree.audit;
 
 import ai.xentree.axon.Aggregates;
 import ai.xentree.axon.AxonModule;
+import ai.xentree.web.json.WireJson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +16,7 @@ class AuditModule {
     }
 
     @Bean
-    AxonModule statesOfAggregates() {
-        return configurer -> configurer.registerQueryHandler(AggregateStates::new);
+    AxonModule statesOfAggregates(WireJson json) {
+        return configurer -> configurer.registerQueryHandler(c -> new AggregateStates(c, new StateText(json)));
     }
 }

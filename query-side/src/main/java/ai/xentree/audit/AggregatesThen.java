@@ -1,11 +1,13 @@
 package ai.xentree.audit;
 
+import ai.xentree.core.EndsAggregate;
+import ai.xentree.events.EventFamilies;
+import ai.xentree.events.EventTypes;
 import ai.xentree.events.RawEvent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import java.util.regex.Pattern;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class AggregatesThen {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    /** What an aggregate ends with, unless something follows. */
-    private static final Pattern END = Pattern.compile(".*(Deleted|Removed|Released|Erased)");
+    private static final EventTypes TYPES = new EventTypes(EventFamilies.ALL);
 
     private final QueryGateway queries;
 
@@ -41,8 +41,15 @@ final class AggregatesThen {
                 aggregate.type(),
                 asOf,
                 last.sequence() + 1,
-                !END.matcher(last.name()).matches(),
+                !ends(last),
                 json(aggregate, last.sequence()));
+    }
+
+    /** Whether an event is the end of its aggregate, unless something follows. */
+    private static boolean ends(RawEvent event) {
+        return TYPES.classOf(event.name())
+                .filter(type -> type.isAnnotationPresent(EndsAggregate.class))
+                .isPresent();
     }
 
     @SuppressWarnings("unchecked") // so an object's members are told

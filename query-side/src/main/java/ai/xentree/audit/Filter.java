@@ -1,6 +1,9 @@
 package ai.xentree.audit;
 
+import ai.xentree.axon.EventOrigin;
 import ai.xentree.events.AggregateIds;
+import ai.xentree.events.EventFamilies;
+import ai.xentree.events.EventTypes;
 import ai.xentree.events.RawEvent;
 import ai.xentree.web.json.WireText;
 import java.time.Instant;
@@ -28,15 +31,17 @@ record Filter(
         @Nullable Instant from,
         @Nullable Instant to) {
 
-    boolean matches(RawEvent event, Origin origin) {
-        return matchesWhatIsStoredApart(event)
-                && is(organizationId, origin.tenant())
-                && is(actorId, origin.actor())
-                && is(correlationId, origin.correlation());
+    private static final EventTypes TYPES = new EventTypes(EventFamilies.ALL);
+    private static final String GIVEN = "(given)";
+
+    boolean matches(EventOrigin origin) {
+        return is(organizationId, origin.tenantId())
+                && is(actorId, origin.actorId())
+                && is(correlationId, origin.correlationId());
     }
 
-    /** What need not be parsed. */
-    private boolean matchesWhatIsStoredApart(RawEvent event) {
+    /** Whether an event may be wanted, as far as that can be told without decoding anything of it. */
+    boolean mayMatch(RawEvent event) {
         return (eventType == null || isOfType(event.name(), eventType))
                 && is(aggregateType, event.aggregateType())
                 && (from == null || event.storedAt() >= from.toEpochMilli())
@@ -52,6 +57,25 @@ record Filter(
 
     private static boolean is(@Nullable Object wanted, @Nullable Object found) {
         return wanted == null || wanted.equals(found);
+    }
+
+    /** The same without what somebody may have typed in, which could identify a person. */
+    String recorded() {
+        return new Filter(
+                        organizationId,
+                        aggregateId,
+                        aggregateType == null ? null : GIVEN,
+                        eventType == null || isKnown(eventType) ? eventType : GIVEN,
+                        actorId,
+                        correlationId == null ? null : GIVEN,
+                        from,
+                        to)
+                .text();
+    }
+
+    private static boolean isKnown(String eventType) {
+        return TYPES.all().stream()
+                .anyMatch(type -> isOfType(EventTypes.declared(type).value(), eventType));
     }
 
     /** As parameters of a query, in a fixed order; empty where everything is wanted. */

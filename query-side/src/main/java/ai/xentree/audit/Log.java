@@ -1,5 +1,6 @@
 package ai.xentree.audit;
 
+import ai.xentree.axon.EventOrigin;
 import ai.xentree.events.RawEvent;
 import ai.xentree.events.RawEvents;
 import ai.xentree.projection.Replay;
@@ -110,8 +111,11 @@ final class Log {
     }
 
     private static boolean isWanted(Filter filter, Visible visible, RawEvent event) {
-        var origin = Origin.of(event);
-        return visible.includes(origin) && filter.matches(event, origin);
+        if (!filter.mayMatch(event)) {
+            return false;
+        }
+        var origin = EventOrigin.of(event);
+        return visible.includes(origin) && filter.matches(origin);
     }
 
     private static boolean isOver(Filter filter, RawEvent event) {

@@ -24,10 +24,11 @@ final class Readings {
     }
 
     void record(Actor reader, Visible visible, Reading reading) {
-        var only = visible.only();
-        commands.send(
-                only == null
-                        ? new RecordReadOfPlatform(ids.next(), reading, clock.instant(), reader)
-                        : new RecordReadOfOrganization(ids.next(), only, reading, clock.instant(), reader));
+        if (visible.everything()) {
+            commands.send(new RecordReadOfPlatform(ids.next(), reading, clock.instant(), reader));
+        }
+        visible.organizations()
+                .forEach(organization -> commands.send(
+                        new RecordReadOfOrganization(ids.next(), organization, reading, clock.instant(), reader)));
     }
 }

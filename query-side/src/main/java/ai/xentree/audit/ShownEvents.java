@@ -1,5 +1,7 @@
 package ai.xentree.audit;
 
+import ai.xentree.axon.EventOrigin;
+import ai.xentree.claims.ClaimEvent;
 import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.events.AggregateIds;
@@ -30,18 +32,21 @@ final class ShownEvents {
 
     private static final JsonMapper STORED = JsonMapper.shared();
 
+    /** A keyed hash of a name that somebody holds. */
+    private static final String CLAIM = "claim_id";
+
     private final EventSerializer serializer;
-    private final WireJson json;
+    private final JsonMapper json;
 
     ShownEvents(EventSerializer serializer, WireJson json) {
         this.serializer = serializer;
-        this.json = json;
+        this.json = json.ofFields();
     }
 
     AuditEvent show(RawEvent raw) {
-        var origin = Origin.of(raw);
+        var origin = EventOrigin.of(raw);
         var event = decode(raw);
-        var data = event instanceof DomainEvent ? json.mapper().<ObjectNode>valueToTree(event) : asStored(raw);
+        var data = event instanceof DomainEvent ? told(event) : asStored(raw);
         return new AuditEvent(
                 UUID.fromString(raw.eventId()),
                 raw.name(),
@@ -52,11 +57,11 @@ final class ShownEvents {
                 raw.position(),
                 Instant.ofEpochMilli(raw.storedAt()),
                 occurredAt(event, Instant.ofEpochMilli(raw.storedAt())),
-                origin.actor(),
-                origin.actor() == null ? ActorType.SYSTEM : ActorType.USER,
-                origin.tenant(),
-                origin.correlation(),
-                origin.causation(),
+                origin.actorId(),
+                actorType(origin),
+                origin.tenantId(),
+                origin.correlationId(),
+                origin.causationId(),
                 values(data),
                 lacksSomething(data, raw),
                 Hash.ofLeaf(raw.canonicalBytes()).hex());
@@ -82,6 +87,21 @@ final class ShownEvents {
     @SuppressWarnings("unchecked") // so an object's members are told
     private static Map<String, @Nullable Object> values(ObjectNode data) {
         return STORED.convertValue(data, Map.class);
+    }
+
+    private ObjectNode told(Object event) {
+        var data = json.<ObjectNode>valueToTree(event);
+        if (event instanceof ClaimEvent) {
+            data.remove(CLAIM);
+        }
+        return data;
+    }
+
+    private static ActorType actorType(EventOrigin origin) {
+        if (origin.imported()) {
+            return ActorType.IMPORT;
+        }
+        return origin.actorId() == null ? ActorType.SYSTEM : ActorType.USER;
     }
 
     private Object decode(RawEvent raw) {

@@ -1,5 +1,6 @@
 package ai.xentree.audit;
 
+import ai.xentree.axon.EventOrigin;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Visible(boolean everything, Set<UUID> organizations) {
 
-    boolean includes(Origin origin) {
-        return everything || isOfOneOf(origin.tenant());
+    boolean includes(EventOrigin origin) {
+        return everything || isOfOneOf(origin.tenantId());
     }
 
     private boolean isOfOneOf(@Nullable UUID tenant) {
         return tenant != null && organizations.contains(tenant);
-    }
-
-    /** The only organization whose events are in it; null where there may be others'. */
-    @Nullable
-    UUID only() {
-        return !everything && organizations.size() == 1
-                ? organizations.iterator().next()
-                : null;
     }
 }

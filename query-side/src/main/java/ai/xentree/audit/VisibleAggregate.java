@@ -1,8 +1,11 @@
 package ai.xentree.audit;
 
+import ai.xentree.axon.EventOrigin;
 import ai.xentree.events.RawEvent;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +14,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param storedId as stored
  * @param type as stored
- * @param of whose it is
+ * @param visible which of its events they see
  */
-record VisibleAggregate(Aggregates all, String storedId, String type, Visible of) {
+record VisibleAggregate(Aggregates all, String storedId, String type, Visible visible) {
 
     private static final int AT_ONCE = 1_000;
 
-    /** Its events from a sequence on, from 0. */
+    /** Whose history it is. */
+    Visible of() {
+        var tenant = EventOrigin.of(events(0, 1).getFirst()).tenantId();
+        return tenant == null ? visible : new Visible(false, Set.of(tenant));
+    }
+
+    /** Those of its events from a sequence on, from 0, that they see. */
     List<RawEvent> events(long fromSequence, int atMost) {
-        return all.events(storedId, fromSequence, atMost);
+        var seen = new ArrayList<RawEvent>();
+        var next = fromSequence;
+        while (true) {
+            var some = all.events(storedId, next, Math.max(atMost, AT_ONCE));
+            some.stream().filter(this::isVisible).forEach(seen::add);
+            if (seen.size() >= atMost || some.isEmpty()) {
+                return seen.subList(0, Math.min(atMost, seen.size()));
+            }
+            next = some.getLast().sequence() + 1;
+        }
+    }
+
+    private boolean isVisible(RawEvent event) {
+        return visible.includes(EventOrigin.of(event));
     }
 
     /** Its last event stored by an instant; null without one. */
@@ -34,11 +56,15 @@ record VisibleAggregate(Aggregates all, String storedId, String type, Visible of
         return last(event -> event.sequence() < sequence);
     }
 
+    /** What it was follows from all of them, so that who may not see one is not told. */
     private @Nullable RawEvent last(Predicate<RawEvent> included) {
         RawEvent last = null;
         while (true) {
-            var some = events(last == null ? 0 : last.sequence() + 1, AT_ONCE);
+            var some = all.events(storedId, last == null ? 0 : last.sequence() + 1, AT_ONCE);
             var in = some.stream().takeWhile(included).toList();
+            if (!in.stream().allMatch(this::isVisible)) {
+                throw VisibleAggregates.notFound();
+            }
             last = in.isEmpty() ? last : in.getLast();
             if (in.size() < AT_ONCE) {
                 return last;

@@ -3,7 +3,6 @@ package ai.xentree.audit;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +27,14 @@ final class VisibleAggregates {
         var visible = auditors.visibleTo(actor, null);
         var storedId = aggregates.find(aggregateId).orElseThrow(VisibleAggregates::notFound);
         var first = aggregates.events(storedId, 0, 1).getFirst();
-        var origin = Origin.of(first);
-        if (!visible.includes(origin)) {
+        var aggregate = new VisibleAggregate(aggregates, storedId, String.valueOf(first.aggregateType()), visible);
+        if (aggregate.events(0, 1).isEmpty()) {
             throw notFound();
         }
-        var tenant = origin.tenant();
-        var of = tenant == null ? visible : new Visible(false, Set.of(tenant));
-        return new VisibleAggregate(aggregates, storedId, String.valueOf(first.aggregateType()), of);
+        return aggregate;
     }
 
-    private static Refused notFound() {
+    static Refused notFound() {
         return Refusal.notFound("The aggregate");
     }
 }

@@ -1,6 +1,6 @@
 package ai.xentree.ledger;
 
-import ai.xentree.axon.Provenance;
+import ai.xentree.axon.EventOrigin;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal;
 import ai.xentree.events.RawEvent;
@@ -11,13 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Events as far as someone may read them: those of organizations that they audit; platform administrators all. */
 @Component
 final class ReadableEvents {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RawEvents events;
     private final QueryGateway queries;
@@ -45,9 +42,6 @@ final class ReadableEvents {
     }
 
     private static Optional<UUID> organization(RawEvent event) {
-        return JSON.readTree(event.metadata())
-                .path(Provenance.TENANT)
-                .asStringOpt()
-                .map(UUID::fromString);
+        return Optional.ofNullable(EventOrigin.of(event).tenantId());
     }
 }

@@ -35,6 +35,6 @@ public sealed interface LogReadCommand extends Command {
     record RecordReadOfOrganization(UUID readId, UUID organizationId, Reading reading, Instant at, Actor actor)
             implements LogReadCommand, OfOrganization {}
 
-    /** Records that the log of several organizations or of the platform was read. */
+    /** Records that the log of the whole platform was read. */
     record RecordReadOfPlatform(UUID readId, Reading reading, Instant at, Actor actor) implements LogReadCommand {}
 }

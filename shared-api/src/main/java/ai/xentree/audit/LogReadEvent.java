@@ -13,7 +13,7 @@ public sealed interface LogReadEvent extends DomainEvent {
      * The log of all events was read.
      *
      * @param readId of this reading
-     * @param organizationId whose log it was; null where it was that of several organizations or of the platform
+     * @param organizationId whose log it was; null where it was that of the whole platform
      * @param readerId who read; null for the platform itself
      * @param what of the log: {@code events}, {@code aggregate} or {@code state}
      * @param format in which it was given out: {@code json}, {@code ndjson} or {@code csv}

@@ -1,6 +1,7 @@
 package ai.xentree.claims;
 
 import ai.xentree.core.DomainEvent;
+import ai.xentree.core.EndsAggregate;
 import ai.xentree.core.Stored;
 import java.util.UUID;
 
@@ -13,5 +14,6 @@ public sealed interface ClaimEvent extends DomainEvent {
 
     /** The name is free again. */
     @Stored("claims.NameReleased")
+    @EndsAggregate
     record NameReleased(String claimId, ClaimKind kind, UUID holderId) implements ClaimEvent {}
 }

@@ -2,6 +2,7 @@ package ai.xentree.english;
 
 import ai.xentree.core.Actor;
 import ai.xentree.core.Command;
+import ai.xentree.core.OfThePast;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public sealed interface ModuleProgressCommand extends Command {
             double passMark,
             Instant attemptedAt,
             Actor actor)
-            implements ModuleProgressCommand {}
+            implements ModuleProgressCommand, OfThePast {}
 
     /** Begins a module of the catalogue; once begun, changes nothing. Answers a {@link StartedModule}. */
     record StartModule(UUID userId, UUID moduleId, String moduleTitle, CefrLevel level, Instant startedAt, Actor actor)

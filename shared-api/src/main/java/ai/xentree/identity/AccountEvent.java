@@ -2,6 +2,7 @@ package ai.xentree.identity;
 
 import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
+import ai.xentree.core.EndsAggregate;
 import ai.xentree.core.Personal;
 import ai.xentree.core.Stored;
 import java.time.Instant;
@@ -71,5 +72,6 @@ public sealed interface AccountEvent extends DomainEvent, AboutPerson {
      * @param erasedBy who asked for it; null for the platform itself
      */
     @Stored("identity.AccountErased")
+    @EndsAggregate
     record AccountErased(UUID userId, @Nullable UUID erasedBy, Instant erasedAt) implements AccountEvent {}
 }

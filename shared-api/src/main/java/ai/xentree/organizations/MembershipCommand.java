@@ -3,6 +3,7 @@ package ai.xentree.organizations;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Command;
 import ai.xentree.core.OfOrganization;
+import ai.xentree.core.OfThePast;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +110,7 @@ public sealed interface MembershipCommand extends Command, OfOrganization {
             @Nullable Instant removedAt,
             List<PastTeam> teams,
             Actor actor)
-            implements MembershipCommand {}
+            implements MembershipCommand, OfThePast {}
 
     /** A stretch in a team; still going on if {@code leftAt} is null. */
     record PastTeam(UUID teamId, Instant joinedAt, @Nullable Instant leftAt) {}

@@ -2,6 +2,7 @@ package ai.xentree.organizations;
 
 import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
+import ai.xentree.core.EndsAggregate;
 import ai.xentree.core.OfOrganization;
 import ai.xentree.core.Personal;
 import ai.xentree.core.Stored;
@@ -59,5 +60,6 @@ public sealed interface MembershipEvent extends DomainEvent, AboutPerson, OfOrga
 
     /** The membership ended, and with it every membership of a team that had not. */
     @Stored("organizations.MemberRemoved")
+    @EndsAggregate
     record MemberRemoved(UUID organizationId, UUID userId, Instant removedAt) implements MembershipEvent {}
 }

@@ -1,6 +1,7 @@
 package ai.xentree.organizations;
 
 import ai.xentree.core.DomainEvent;
+import ai.xentree.core.EndsAggregate;
 import ai.xentree.core.OfOrganization;
 import ai.xentree.core.Stored;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public sealed interface OrganizationEvent extends DomainEvent, OfOrganization {
 
     /** It is gone, and with it every membership that had not ended. */
     @Stored("organizations.OrganizationDeleted")
+    @EndsAggregate
     record OrganizationDeleted(UUID organizationId, Instant deletedAt) implements OrganizationEvent {}
 
     /** A member owns it, too. */

@@ -2,6 +2,7 @@ package ai.xentree.sessions;
 
 import ai.xentree.core.Actor;
 import ai.xentree.core.Command;
+import ai.xentree.core.OfThePast;
 import ai.xentree.sessions.SessionEvent.Speaker;
 import java.time.Instant;
 import java.util.UUID;
@@ -80,5 +81,5 @@ public sealed interface SessionCommand extends Command {
             Instant startedAt,
             Instant endedAt,
             Actor actor)
-            implements SessionCommand {}
+            implements SessionCommand, OfThePast {}
 }

@@ -2,6 +2,7 @@ package ai.xentree.axon;
 
 import ai.xentree.core.Command;
 import ai.xentree.core.OfOrganization;
+import ai.xentree.core.OfThePast;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.messaging.Message;
@@ -14,6 +15,12 @@ public final class Provenance implements CorrelationDataProvider {
 
     /** Who acted: a user id, or {@code system}. */
     public static final String ACTOR = "actor";
+
+    /** What acted, where the actor does not say it: {@link #IMPORT}. */
+    public static final String ACTOR_TYPE = "actor_type";
+
+    /** Something that happened elsewhere before was taken in. */
+    public static final String IMPORT = "import";
 
     /** The organization concerned, if one is. */
     public static final String TENANT = "tenant";
@@ -32,6 +39,9 @@ public final class Provenance implements CorrelationDataProvider {
         var data = new HashMap<String, Object>();
         var userId = command.actor().userId();
         data.put(ACTOR, userId == null ? "system" : userId.toString());
+        if (command instanceof OfThePast) {
+            data.put(ACTOR_TYPE, IMPORT);
+        }
         if (command instanceof OfOrganization of) {
             data.put(TENANT, of.organizationId().toString());
         }
@@ -44,7 +54,7 @@ public final class Provenance implements CorrelationDataProvider {
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
-        var data = new HashMap<String, Object>(message.getMetaData().subset(ACTOR, TENANT, REQUEST));
+        var data = new HashMap<String, Object>(message.getMetaData().subset(ACTOR, ACTOR_TYPE, TENANT, REQUEST));
         data.put(CORRELATION, message.getMetaData().getOrDefault(CORRELATION, message.getIdentifier()));
         data.put(CAUSATION, message.getIdentifier());
         return data;

@@ -190,6 +190,114 @@ class AuditHistoryScenario extends Scenario {
     }
 
     @Test
+    void givenAMemberWhoMovesToAnotherOrganization_thenEachSeesItsOwnHalf() {
+        var there = company.owner()
+                .api()
+                .post("/api/organizations", Map.of("name", "There " + UUID.randomUUID()))
+                .expect(201)
+                .text("id");
+        company.owner()
+                .api()
+                .put(company.member(company.member()), Map.of("organization_id", there))
+                .expect(200);
+        var here = audrey.get(events("&limit=1000")).expect(200);
+        assertThat(here.body()).doesNotContain(there);
+        assertThat(here.body()).contains("MemberRemoved");
+        var arrival = company.owner()
+                .api()
+                .get(EVENTS + "?event_type=MemberAdded&organization_id=" + there)
+                .expect(200);
+        assertThat(arrival.at("items")
+                        .valueStream()
+                        .map(event -> event.path("data").path("user_id").asString()))
+                .contains(company.member().id().toString());
+        var moved = arrival.at("items").valueStream().toList().getLast();
+        audrey.get("/api/v1/audit/proofs/" + moved.path("id").asString()).expectError(404, "NOT_FOUND");
+        audrey.get(AGGREGATES + moved.path("aggregate_id").asString()).expectError(404, "NOT_FOUND");
+    }
+
+    @Test
+    void givenANameThatAnotherOrganizationTookOver_thenEachSeesOnlyItsOwnPartOfItsHistory() {
+        var slug = "s-" + UUID.randomUUID();
+        company.owner().api().patch(company.path(), Map.of("slug", slug)).expect(200);
+        company.owner().api().patch(company.path(), Map.of("slug", slug + "-2")).expect(200);
+        var claim = audrey.get(events("&event_type=NameReleased&limit=1000"))
+                .expect(200)
+                .at("items")
+                .valueStream()
+                .toList()
+                .getLast()
+                .path("aggregate_id")
+                .asString();
+        var other = Company.create();
+        other.owner().api().patch(other.path(), Map.of("slug", slug)).expect(200);
+        var ours = audrey.get(AGGREGATES + claim).expect(200);
+        assertThat(ours.at("items")
+                        .valueStream()
+                        .map(event -> event.path("type").asString()))
+                .containsExactly("claims.NameClaimed", "claims.NameReleased");
+        assertThat(other.auditor().api().get(AGGREGATES + claim).expect(200).at("items"))
+                .hasSize(1);
+        audrey.get(AGGREGATES + claim + "/state").expectError(404, "NOT_FOUND");
+        var released = audrey.get(AGGREGATES + claim + "/state?sequence=2").expect(200);
+        assertThat(released.at("exists").asBoolean()).isFalse();
+    }
+
+    @Test
+    void givenATeamThatIsDeleted_thenTheOrganizationIsStillThere_untilItIsDeletedItself() {
+        var team = company.team("Gone");
+        company.owner().api().delete(company.path() + "/teams/" + team).expect(204);
+        assertThat(state("").at("exists").asBoolean()).isTrue();
+        company.owner().api().delete(company.path()).expect(200);
+        var gone = admin().get(AGGREGATES + company.id() + "/state").expect(200);
+        assertThat(gone.at("exists").asBoolean()).isFalse();
+    }
+
+    @Test
+    void givenAnAccount_thenItsStateIsToldInTheWordsOfTheApi() {
+        var state = admin().get(AGGREGATES + company.member().id() + "/state").expect(200);
+        assertThat(state.text("state.kind")).isEqualTo("existingaccount");
+        assertThat(state.body()).contains("\"active\"").doesNotContain("ACTIVE", "password");
+    }
+
+    @Test
+    void givenNamesThatAreClaimed_thenTheirHashesAreNotShown() {
+        var claimed = audrey.get(events("&event_type=NameClaimed")).expect(200);
+        assertThat(claimed.at("items").isEmpty()).isFalse();
+        assertThat(claimed.body()).doesNotContain("claim_id", "claim:");
+    }
+
+    @Test
+    void givenAReaderWhoTypesInAName_thenThatIsNotRecorded() {
+        audrey.get(events("&aggregate_type=mara.lind&event_type=mara.lind")).expect(200);
+        var read = company.owner()
+                .api()
+                .get(events("&event_type=LogRead&limit=1000"))
+                .expect(200);
+        assertThat(read.body())
+                .contains("aggregate_type=(given)&event_type=(given)")
+                .doesNotContain("mara.lind");
+    }
+
+    @Test
+    void givenSomeoneWhoAuditsSeveralOrganizations_whenTheyReadThemAll_thenEachKnowsOfIt() {
+        var there = company.owner()
+                .api()
+                .post("/api/organizations", Map.of("name", "There " + UUID.randomUUID()))
+                .expect(201)
+                .text("id");
+        var request = "reading-" + UUID.randomUUID();
+        company.owner().api().with("X-Request-Id", request).get(EVENTS).expect(200);
+        for (var organization : List.of(company.id(), there)) {
+            var read = company.owner()
+                    .api()
+                    .get(EVENTS + "?organization_id=" + organization + "&correlation_id=" + request)
+                    .expect(200);
+            assertThat(read.text("items.0.type")).isEqualTo("audit.LogRead");
+        }
+    }
+
+    @Test
     void givenAnyoneWhoDoesNotAudit_whenTheyAsk_thenTheyAreRefused() {
         for (var person : List.of(company.manager(), company.member())) {
             person.api().get(events("")).expectError(403, "FORBIDDEN");

@@ -1,5 +1,6 @@
 package ai.xentree.web.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,16 @@ public final class WireJson {
     /** The mapper. */
     public JsonMapper mapper() {
         return mapper;
+    }
+
+    /** The same, for writing all that records and classes of ours hold, and nothing that they work out of it. */
+    public JsonMapper ofFields() {
+        return mapper.rebuild()
+                .changeDefaultVisibility(visibility -> visibility
+                        .withFieldVisibility(Visibility.ANY)
+                        .withGetterVisibility(Visibility.NONE)
+                        .withIsGetterVisibility(Visibility.NONE))
+                .build();
     }
 
     private static JsonMapper.Builder strict(JsonMapper.Builder builder) {

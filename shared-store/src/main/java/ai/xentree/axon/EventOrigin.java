@@ -1,0 +1,60 @@
+package ai.xentree.axon;
+
+import ai.xentree.events.RawEvent;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where a stored event comes from, as its metadata says, and whose it is.
+ *
+ * @param tenantId the organization that the event itself names, or else that its command was for; null if neither names one
+ * @param actorId who acted; null for the platform itself
+ * @param imported whether it was taken in from elsewhere
+ * @param correlationId the request, or else what the chain of messages began with
+ * @param causationId the message that led to it directly, if it is known
+ */
+public record EventOrigin(
+        @Nullable UUID tenantId,
+        @Nullable UUID actorId,
+        boolean imported,
+        String correlationId,
+        @Nullable UUID causationId) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String OWN_ORGANIZATION = "organizationId";
+
+    /** The origin of an event. */
+    public static EventOrigin of(RawEvent event) {
+        var metadata = JSON.readTree(event.metadata());
+        var own = JSON.readTree(event.payload()).path(OWN_ORGANIZATION);
+        var chain = text(metadata, Provenance.CORRELATION).orElse(event.eventId());
+        return new EventOrigin(
+                own.isString() ? UUID.fromString(own.asString()) : id(metadata, Provenance.TENANT),
+                id(metadata, Provenance.ACTOR),
+                text(metadata, Provenance.ACTOR_TYPE)
+                        .filter(Provenance.IMPORT::equals)
+                        .isPresent(),
+                text(metadata, Provenance.REQUEST).orElse(chain),
+                id(metadata, Provenance.CAUSATION));
+    }
+
+    private static Optional<String> text(JsonNode metadata, String name) {
+        return metadata.path(name).asStringOpt();
+    }
+
+    /** The id under a name; the platform itself acts without one. */
+    private static @Nullable UUID id(JsonNode metadata, String name) {
+        return text(metadata, name).flatMap(EventOrigin::parsed).orElse(null);
+    }
+
+    private static Optional<UUID> parsed(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
