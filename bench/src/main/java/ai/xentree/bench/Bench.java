@@ -7,6 +7,7 @@ import ai.xentree.bench.served.HttpBench;
 import ai.xentree.bench.served.LagBench;
 import ai.xentree.bench.served.MemoryBench;
 import ai.xentree.bench.served.Pace;
+import ai.xentree.bench.served.RebuildBench;
 import ai.xentree.bench.served.StartupBench;
 import java.io.IOException;
 import java.time.Duration;
@@ -48,6 +49,8 @@ final class Bench {
               lag [WARM-UP ROUNDS SECONDS]
                                 how long until the engagement dashboard shows what was acknowledged
               startup [ROUNDS]  how long a start takes, with nothing and with a million events
+              rebuild           what a rebuild beside costs those who look on and write meanwhile, with a million events;
+                                and how long the past takes to be answered for
               memory [MINUTES]  what the program holds after minutes of mixed load on a million events (default: 10)
               all               all of these but crash and readstore
               readstore [FILE]  what keeps the read models: SQLite against H2 and plain memory; with the events.db
@@ -77,6 +80,7 @@ final class Bench {
             case "learner" -> LearnerBench.run(rest(arguments), SEED);
             case "http" -> HttpBench.run(Pace.of(rest(arguments), SERVER_IS_WARM));
             case "lag" -> LagBench.run(Pace.of(rest(arguments), IS_WARM));
+            case "rebuild" -> RebuildBench.run(MILLION);
             case "startup" -> StartupBench.run(number(arguments, 1, 5), MILLION);
             case "memory" -> MemoryBench.run(Duration.ofMinutes(number(arguments, 1, 10)), MILLION);
             case "all" -> all();
