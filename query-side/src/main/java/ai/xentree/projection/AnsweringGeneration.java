@@ -107,7 +107,7 @@ final class AnsweringGeneration implements Line {
             finish(rebuild);
         } else if (atOnce.tryAcquire()) {
             rebuilds.begun(rebuild);
-            var runner = runners.runner(new NewGeneration(rebuild, projection(rebuild.generation())));
+            var runner = runners.gently(new NewGeneration(rebuild, projection(rebuild.generation())));
             making = new Making(
                     rebuild,
                     runner,

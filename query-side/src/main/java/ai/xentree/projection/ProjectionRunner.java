@@ -23,6 +23,10 @@ final class ProjectionRunner implements Runnable {
     private static final long WAIT_MILLIS = 500;
     private static final int LONGEST_PAUSE = 5;
     private static final int NARROWING = 4;
+
+    /** So few events take a processor for so short a time that whoever is answered meanwhile hardly waits. */
+    private static final int GENTLE_SLICE = 1_000;
+
     private static final Duration LOOK_AT_LETTERS_EVERY = Duration.ofSeconds(1);
 
     private final Line line;
@@ -31,6 +35,7 @@ final class ProjectionRunner implements Runnable {
     private final DeadLetters deadLetters;
     private final ProjectionSettings settings;
     private final InstantSource clock;
+    private final boolean gently;
     private final Reached reached = new Reached();
 
     private volatile Projection projection;
@@ -53,8 +58,10 @@ final class ProjectionRunner implements Runnable {
             ProjectionPositions positions,
             DeadLetters deadLetters,
             ProjectionSettings settings,
+            boolean gently,
             InstantSource clock) {
         this.line = line;
+        this.gently = gently;
         this.generation = line.firstGeneration();
         this.projection = line.projection(generation);
         this.folder = new BatchFolder(projection);
@@ -212,8 +219,12 @@ final class ProjectionRunner implements Runnable {
         var atMost = (long) settings.batchSize() * projection.slicesAWrite();
         var slice = first;
         do {
+            var began = System.nanoTime();
             if (!slices.add(slice)) {
                 return false;
+            }
+            if (gently) {
+                reached.pause(Duration.ofNanos(System.nanoTime() - began));
             }
             slice = slices.count() < atMost && !stopping && clock.instant().isBefore(until)
                     ? follower.next(batchSize(), 0)
@@ -225,7 +236,8 @@ final class ProjectionRunner implements Runnable {
 
     /** Ever smaller batches while writing fails, down to the one event that cannot be written. */
     private int batchSize() {
-        return Math.max(1, settings.batchSize() >> Math.min(NARROWING * failures, Integer.SIZE - 1));
+        var most = gently ? Math.min(GENTLE_SLICE, settings.batchSize()) : settings.batchSize();
+        return Math.max(1, most >> Math.min(NARROWING * failures, Integer.SIZE - 1));
     }
 
     /** Where to go on: after what is stored, unless that is of another version or of another history. */

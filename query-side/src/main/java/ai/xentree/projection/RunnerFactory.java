@@ -11,6 +11,11 @@ record RunnerFactory(
         InstantSource clock) {
 
     ProjectionRunner runner(Line line) {
-        return new ProjectionRunner(line, history, positions, deadLetters, settings, clock);
+        return new ProjectionRunner(line, history, positions, deadLetters, settings, false, clock);
+    }
+
+    /** One that rests after everything for as long as it took: beside others that are to be answered meanwhile. */
+    ProjectionRunner gently(Line line) {
+        return new ProjectionRunner(line, history, positions, deadLetters, settings, true, clock);
     }
 }

@@ -69,18 +69,19 @@ public final class RebuildBench {
     }
 
     private void run() throws IOException, InterruptedException, ExecutionException {
-        past();
+        past("past.cold_ms");
         watch(WARM_UP);
         var quiet = watch(QUIET);
+        past("past.first_ms");
         Figures.print("rebuild.dashboard.quiet", quiet);
         rebuild(quiet);
     }
 
     /** The first time, when history is folded, and when it is known. */
-    private void past() throws IOException {
+    private void past(String first) throws IOException {
         var path = "/api/v1/admin/stats/?fields=kpis&as_of=" + Instant.now().minusSeconds(1);
         try (var connection = served.connect()) {
-            for (var name : new String[] {"past.first_ms", "past.again_ms"}) {
+            for (var name : new String[] {first, "past.again_ms"}) {
                 var began = System.nanoTime();
                 connection
                         .send(Request.get(path, classroom.administrator(), ""))
