@@ -27,6 +27,8 @@ final class ProjectionRunner implements Runnable {
     /** So few events take a processor for so short a time that whoever is answered meanwhile hardly waits. */
     private static final int GENTLE_SLICE = 1_000;
 
+    private static final int GENTLE_REST = 3;
+
     private static final Duration LOOK_AT_LETTERS_EVERY = Duration.ofSeconds(1);
 
     private final Line line;
@@ -224,7 +226,7 @@ final class ProjectionRunner implements Runnable {
                 return false;
             }
             if (gently) {
-                reached.pause(Duration.ofNanos(System.nanoTime() - began));
+                reached.pause(Duration.ofNanos(GENTLE_REST * (System.nanoTime() - began)));
             }
             slice = slices.count() < atMost && !stopping && clock.instant().isBefore(until)
                     ? follower.next(batchSize(), 0)

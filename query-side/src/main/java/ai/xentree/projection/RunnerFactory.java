@@ -14,7 +14,7 @@ record RunnerFactory(
         return new ProjectionRunner(line, history, positions, deadLetters, settings, false, clock);
     }
 
-    /** One that rests after everything for as long as it took: beside others that are to be answered meanwhile. */
+    /** One that rests three times as long as it works: beside others that are to be answered meanwhile. */
     ProjectionRunner gently(Line line) {
         return new ProjectionRunner(line, history, positions, deadLetters, settings, true, clock);
     }
