@@ -1,6 +1,7 @@
 package ai.xentree.identity;
 
 import ai.xentree.identity.AccountCommand.AdministerAccount;
+import ai.xentree.identity.AccountCommand.CompleteErasure;
 import ai.xentree.identity.AccountDetails.Names;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -27,6 +28,12 @@ final class Account {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AdministerAccount command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CompleteErasure command) {
         decide(command);
     }
 

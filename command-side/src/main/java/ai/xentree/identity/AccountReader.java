@@ -5,6 +5,7 @@ import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
+import ai.xentree.identity.AccountEvent.ErasureCompleted;
 import ai.xentree.identity.AccountEvent.PasswordChanged;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
@@ -60,6 +61,7 @@ final class AccountReader {
             case SubscriptionPlanChanged e -> Stream.empty();
             case AccountStatusChanged e -> Stream.empty();
             case AccountErased e -> Stream.empty();
+            case ErasureCompleted e -> Stream.empty();
         };
     }
 

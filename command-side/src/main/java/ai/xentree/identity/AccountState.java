@@ -3,6 +3,7 @@ package ai.xentree.identity;
 import ai.xentree.core.Refusal;
 import ai.xentree.identity.AccountCommand.ActivateAccount;
 import ai.xentree.identity.AccountCommand.AdministerAccount;
+import ai.xentree.identity.AccountCommand.CompleteErasure;
 import ai.xentree.identity.AccountCommand.EraseAccount;
 import ai.xentree.identity.AccountCommand.InviteAccount;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
@@ -38,6 +39,7 @@ sealed interface AccountState permits AccountState.None, ExistingAccount, Erased
                 case ActivateAccount activate -> throw Refusal.notFound("The account");
                 case UpdateAccount update -> throw Refusal.notFound("The account");
                 case EraseAccount erase -> throw Refusal.notFound("The account");
+                case CompleteErasure complete -> throw Refusal.notFound("The account");
                 case AdministerAccount administer -> {
                     Administration.requireAdministrator(administer);
                     throw Refusal.notFound("The account");

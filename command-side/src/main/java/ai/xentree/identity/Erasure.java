@@ -2,21 +2,24 @@ package ai.xentree.identity;
 
 import ai.xentree.axon.Commands;
 import ai.xentree.core.Actor;
-import ai.xentree.core.Command;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import ai.xentree.events.PersonKeys;
 import ai.xentree.freshness.AwaitPosition;
+import ai.xentree.identity.AccountCommand.CompleteErasure;
 import ai.xentree.identity.AccountCommand.EraseAccount;
 import ai.xentree.identity.LoginSessionEvent.Reason;
 import ai.xentree.organizations.FindLeavings;
 import ai.xentree.organizations.Leavings;
-import ai.xentree.organizations.MembershipCommand.RemoveMember;
-import ai.xentree.organizations.MembershipCommand.RevokeInvitation;
+import ai.xentree.organizations.MembershipCommand.EndInvolvement;
+import ai.xentree.organizations.OwnsAlone;
 import ai.xentree.passwords.Passwords;
+import ai.xentree.sessions.LeaveSession;
+import ai.xentree.sessions.SessionSource;
 import ai.xentree.vault.Remains;
 import ai.xentree.vault.Vault;
 import ai.xentree.web.consistency.EventHead;
+import ai.xentree.web.errors.TemporarilyUnavailable;
 import ai.xentree.web.idempotency.RememberedAnswers;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,19 +27,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 
 /**
  * Erases people: ends their memberships and log-ins, records that they are erased, and destroys the key without which nothing
  * that identifies them can be read. That it has begun is kept in the vault until it is done, so that one that was cut off is
- * finished at the next start.
+ * finished by the next sweep of any program.
  */
 final class Erasure {
 
     private static final String BEGUN = "erasure";
     private static final byte[] NOTHING = {};
-    private static final Set<String> OVER = Set.of("NOT_FOUND", "INVITATION_NOT_PENDING");
     private static final Duration SHOWN_WITHIN = Duration.ofSeconds(10);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
     private final Commands commands;
     private final QueryGateway queries;
@@ -81,16 +86,17 @@ final class Erasure {
      * @throws Refused if there is none, or an organization would be left without an owner
      */
     void erase(UUID userId, Actor actor) {
-        if (accounts.find(userId).isEmpty()) {
-            throw Refusal.notFound("The account");
+        var account = accounts.find(userId).orElseThrow(() -> Refusal.notFound("The account"));
+        if (account.standing().role() == PlatformRole.SUPER_ADMIN) {
+            throw Refusal.conflict("LAST_OWNER", "The platform must keep its administrator.");
         }
-        if (!leavings(userId).soleOwnerOf().isEmpty()) {
+        if (ask(new OwnsAlone(userId, organizations(userId)), Boolean.class)) {
             throw Refusal.conflict(
                     "LAST_OWNER", "An organization would be left without an owner: appoint another first.");
         }
         vault.put(BEGUN, new Vault.Entry(userId.toString(), NOTHING, null));
         try {
-            leave(userId);
+            commands.send(new EraseAccount(userId, clock.instant(), actor));
         } catch (Refused e) {
             vault.remove(BEGUN, userId.toString());
             throw e;
@@ -98,66 +104,53 @@ final class Erasure {
         carryOut(userId, actor);
     }
 
-    /** Finishes what was begun before this program started. */
+    /** Finishes what was begun and not done, by this program or another that died meanwhile. */
     void finish() {
-        var begun = vault.findAll(BEGUN, "");
-        if (!begun.isEmpty()) {
-            awaitReadModels();
-            begun.forEach(entry -> finish(UUID.fromString(entry.id())));
-        }
+        vault.findAll(BEGUN, "").forEach(entry -> carryOut(UUID.fromString(entry.id()), Actor.SYSTEM));
     }
 
-    private void finish(UUID userId) {
-        leave(userId);
-        carryOut(userId, Actor.SYSTEM);
-    }
-
-    /** Every step may have been done already. Log-ins end before the account, and again after: none is left in between. */
+    /**
+     * Every step may have been done already. Log-ins end before the account, and again after: none is left in between. What a read
+     * model still read of the person after they were erased, because the key was not destroyed yet, goes with the completion.
+     */
     private void carryOut(UUID userId, Actor actor) {
         logIns.endAll(userId, null, Reason.ACCOUNT_ERASED, actor);
         answers.forget(userId.toString());
         accounts.everyName(userId).forEach(answers::forget);
-        if (accounts.find(userId).isPresent()) {
-            commands.send(new EraseAccount(userId, clock.instant(), actor));
-        }
+        commands.send(new EraseAccount(userId, clock.instant(), actor));
+        keys.destroy(userId);
         logIns.endAll(userId, null, Reason.ACCOUNT_ERASED, actor);
         passwords.forget(userId);
-        keys.destroy(userId);
         awaitReadModels();
-        vault.remove(BEGUN, userId.toString());
+        leave(userId);
+        awaitReadModels();
+        commands.send(new CompleteErasure(userId, clock.instant(), Actor.SYSTEM));
+        awaitReadModels();
         remains.forEach(Remains::overwrite);
+        vault.remove(BEGUN, userId.toString());
     }
 
     private void leave(UUID userId) {
-        var leavings = leavings(userId);
-        var now = clock.instant();
-        for (var organization : leavings.memberOf()) {
-            sendUnlessDone(new RemoveMember(organization, userId, now, Actor.SYSTEM));
+        for (var source : SessionSource.values()) {
+            commands.send(new LeaveSession(userId, source, clock.instant(), Actor.SYSTEM));
         }
-        for (var pending : leavings.invitations()) {
-            sendUnlessDone(
-                    new RevokeInvitation(pending.organizationId(), userId, pending.invitationId(), now, Actor.SYSTEM));
+        for (var organization : organizations(userId)) {
+            commands.send(new EndInvolvement(organization, userId, clock.instant(), Actor.SYSTEM));
         }
     }
 
-    /** The read models may still show what was ended a moment ago. */
-    private void sendUnlessDone(Command command) {
-        try {
-            commands.send(command);
-        } catch (Refused e) {
-            if (!OVER.contains(e.refusal().code())) {
-                throw e;
-            }
-        }
+    /** The organizations that the person is in or invited to. */
+    private Set<UUID> organizations(UUID userId) {
+        var leavings = ask(new FindLeavings(userId), Leavings.class);
+        return Stream.concat(leavings.memberOf().stream(), leavings.invitedTo().stream())
+                .collect(Collectors.toSet());
     }
 
-    private Leavings leavings(UUID userId) {
-        return ask(new FindLeavings(userId), Leavings.class);
-    }
-
-    /** So that nothing is read anew that remains in files; where they lag behind, the next start or erasure sees to it. */
     private void awaitReadModels() {
-        ask(new AwaitPosition(head.head(), SHOWN_WITHIN), Boolean.class);
+        if (!ask(new AwaitPosition(head.head(), SHOWN_WITHIN), Boolean.class)) {
+            throw new TemporarilyUnavailable(
+                    "The person is erased, but not forgotten everywhere yet; that goes on by itself.", RETRY_AFTER);
+        }
     }
 
     private <R> R ask(Object query, Class<R> answer) {

@@ -3,6 +3,7 @@ package ai.xentree.identity;
 import ai.xentree.core.Refusal;
 import ai.xentree.identity.AccountCommand.ActivateAccount;
 import ai.xentree.identity.AccountCommand.AdministerAccount;
+import ai.xentree.identity.AccountCommand.CompleteErasure;
 import ai.xentree.identity.AccountCommand.EraseAccount;
 import ai.xentree.identity.AccountCommand.InviteAccount;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
@@ -15,6 +16,7 @@ import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
+import ai.xentree.identity.AccountEvent.ErasureCompleted;
 import ai.xentree.identity.AccountEvent.PasswordChanged;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
@@ -45,12 +47,15 @@ record ExistingAccount(AccountDetails details, Names registered) implements Acco
             case UpdateAccount update -> AccountUpdate.decide(details, update);
             case AdministerAccount administer -> Administration.decide(details, administer);
             case EraseAccount erase -> List.of(erased(erase));
+            case CompleteErasure complete -> throw Refusal.notFound("The erased account");
         };
     }
 
     @Override
     public AccountState evolve(AccountEvent event) {
-        return event instanceof AccountErased ? new ErasedAccount() : new ExistingAccount(changedBy(event), registered);
+        return event instanceof AccountErased
+                ? new ErasedAccount(details.id(), false)
+                : new ExistingAccount(changedBy(event), registered);
     }
 
     @Override
@@ -76,12 +81,16 @@ record ExistingAccount(AccountDetails details, Names registered) implements Acco
             case SubscriptionPlanChanged e -> details.with(standing.with(e.plan()), e.changedAt());
             case AccountStatusChanged e -> details.with(standing.with(e.status()), e.changedAt());
             case AccountErased e -> details;
+            case ErasureCompleted e -> details;
         };
     }
 
     private AccountErased erased(EraseAccount command) {
         if (!command.actor().superAdmin() && !command.actor().is(details.id())) {
             throw Refusal.forbidden("Only the person and platform administrators erase an account.");
+        }
+        if (details.standing().role() == PlatformRole.SUPER_ADMIN) {
+            throw Refusal.conflict("LAST_OWNER", "The platform must keep its administrator.");
         }
         return new AccountErased(details.id(), command.actor().userId(), command.at());
     }

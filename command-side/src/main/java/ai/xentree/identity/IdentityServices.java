@@ -1,6 +1,7 @@
 package ai.xentree.identity;
 
 import ai.xentree.axon.Commands;
+import ai.xentree.axon.RepeatedWork;
 import ai.xentree.claims.Claims;
 import ai.xentree.core.Ids;
 import ai.xentree.events.PersonKeys;
@@ -20,7 +21,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts together what the doors of identity need. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({RefreshSettings.class, ThrottleSettings.class, AdministratorSettings.class})
+@EnableConfigurationProperties({
+    RefreshSettings.class,
+    ThrottleSettings.class,
+    AdministratorSettings.class,
+    ErasureSettings.class
+})
 class IdentityServices {
 
     @Bean
@@ -95,8 +101,8 @@ class IdentityServices {
     }
 
     @Bean
-    ErasureStart erasureStart(Erasure erasure) {
-        return new ErasureStart(erasure);
+    RepeatedWork unfinishedErasures(Erasure erasure, ErasureSettings settings) {
+        return new RepeatedWork("erasures", settings.sweepEvery(), erasure::finish);
     }
 
     /** The announcement goes to standard output, where whoever starts the program sees it, and never to the log. */

@@ -2,6 +2,7 @@ package ai.xentree.organizations;
 
 import ai.xentree.core.Refusal;
 import ai.xentree.identity.AccountCommand;
+import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.organizations.MembershipCommand.AddMember;
 import ai.xentree.organizations.MembershipCommand.ChangeMember;
 import ai.xentree.organizations.MembershipCommand.JoinTeam;
@@ -38,9 +39,14 @@ final class MemberHandler {
     }
 
     private void requireAccount(UUID userId) {
-        if (events.lastSequenceNumberFor(AccountCommand.aggregateId(userId)).isEmpty()) {
+        var history = events.readEvents(AccountCommand.aggregateId(userId));
+        if (!history.hasNext() || history.asStream().anyMatch(event -> isErasure(event.getPayloadType()))) {
             throw Refusal.notFound("The user");
         }
+    }
+
+    private static boolean isErasure(Class<?> eventType) {
+        return eventType == AccountErased.class;
     }
 
     @CommandHandler

@@ -83,6 +83,17 @@ final class Membership {
         apply(new MemberRemoved(person.organizationId(), person.userId(), at));
     }
 
+    /** Ends whatever there is: the membership, the invitation. */
+    void endAll(Person person, Instant at) {
+        var invitation = state.invitation();
+        if (invitation != null) {
+            apply(new InvitationRevoked(person.organizationId(), person.userId(), invitation.invitationId(), at));
+        }
+        if (state.isPresent()) {
+            apply(new MemberRemoved(person.organizationId(), person.userId(), at));
+        }
+    }
+
     void invite(InviteMember command) {
         if (state.isPresent()) {
             throw Refusal.conflict("ALREADY_MEMBER", "The user is a present member.");

@@ -70,6 +70,14 @@ final class Organization {
         apply(new OwnerWithdrawn(organizationId, userId, at));
     }
 
+    /** Has a person neither own it nor manage a team, even if it is left without an owner. */
+    void lose(UUID organizationId, UUID userId, Instant at) {
+        if (state.owners().contains(userId)) {
+            apply(new OwnerWithdrawn(organizationId, userId, at));
+        }
+        withdrawManager(organizationId, userId, at);
+    }
+
     void createTeam(CreateTeam command) {
         if (state.teams().knows(command.teamId())) {
             return;

@@ -28,6 +28,7 @@ class OrganizationsModule {
                 .registerCommandHandler(c -> new MemberHandler(c.getComponent(Organizations.class), c.eventStore()))
                 .registerCommandHandler(c -> new MoveHandler(c.getComponent(Organizations.class)))
                 .registerCommandHandler(c -> new InvitationHandler(c.getComponent(Organizations.class)))
+                .registerCommandHandler(c -> new InvolvementHandler(c.getComponent(Organizations.class)))
                 .registerQueryHandler(c -> new OversightQueries(c.getComponent(Organizations.class)));
     }
 

@@ -48,6 +48,14 @@ final class OversightQueries {
     }
 
     @QueryHandler
+    boolean handle(OwnsAlone query) {
+        return query.organizationIds().stream()
+                .map(organizations::read)
+                .anyMatch(organization ->
+                        organization.alive() && organization.owners().equals(Set.of(query.userId())));
+    }
+
+    @QueryHandler
     @Nullable
     MemberTeams handle(FindMemberTeams query) {
         var organization = organizations.read(query.organizationId());

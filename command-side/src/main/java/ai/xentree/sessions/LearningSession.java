@@ -69,6 +69,11 @@ final class LearningSession {
         return events;
     }
 
+    /** Whether it began and nothing has ended it, though its time may be up. */
+    boolean hasNotEnded() {
+        return state instanceof OpenSession;
+    }
+
     /** Whether a sign of life at an instant would come in time. */
     boolean isOpen(Instant at) {
         return state instanceof OpenSession open && open.isOpen(at);

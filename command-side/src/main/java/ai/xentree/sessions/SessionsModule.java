@@ -27,6 +27,9 @@ class SessionsModule {
                 .registerCommandHandler(c -> new NoteActivityHandler(
                         Repositories.of(c, SessionSlot.class, SessionSlot::new),
                         Repositories.of(c, LearningSession.class, LearningSession::new)))
+                .registerCommandHandler(c -> new LeaveSessionHandler(
+                        Repositories.of(c, SessionSlot.class, SessionSlot::new),
+                        Repositories.of(c, LearningSession.class, LearningSession::new)))
                 .registerQueryHandler(c -> new SessionLearnerQueries(c.eventStore()));
     }
 

@@ -11,6 +11,7 @@ import static ai.xentree.identity.People.update;
 import ai.xentree.core.Actor;
 import ai.xentree.identity.AccountCommand.ActivateAccount;
 import ai.xentree.identity.AccountCommand.AdministerAccount;
+import ai.xentree.identity.AccountCommand.CompleteErasure;
 import ai.xentree.identity.AccountCommand.EraseAccount;
 import ai.xentree.identity.AccountCommand.InviteAccount;
 import ai.xentree.identity.AccountCommand.RegisterAccount;
@@ -18,6 +19,7 @@ import ai.xentree.identity.AccountEvent.AccountActivated;
 import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
+import ai.xentree.identity.AccountEvent.ErasureCompleted;
 import ai.xentree.identity.AccountEvent.PasswordChanged;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
@@ -125,8 +127,25 @@ class AccountTest {
     @Test
     void givenAnErasedAccount_whenAnythingElseIsAsked_thenItDoesNotExist() {
         AccountFixture.given(registered(), new AccountErased(MARA, MARA, NINE))
-                .when(People.register())
+                .when(update().username("another").build())
                 .thenRefused("NOT_FOUND");
+    }
+
+    @Test
+    void givenAnErasedAccount_whenAnImportRegistersItAgain_thenNothingChanges() {
+        AccountFixture.given(registered(), new AccountErased(MARA, MARA, NINE))
+                .when(People.register())
+                .then();
+    }
+
+    @Test
+    void givenAnErasedAccount_whenEverythingIsForgotten_thenThatIsRecordedOnce() {
+        var erased = new AccountErased(MARA, MARA, NINE);
+        var completed = new ErasureCompleted(MARA, NINE);
+        var complete = new CompleteErasure(MARA, NINE, Actor.SYSTEM);
+        AccountFixture.given(registered()).when(complete).thenRefused("NOT_FOUND");
+        AccountFixture.given(registered(), erased).when(complete).then(completed);
+        AccountFixture.given(registered(), erased, completed).when(complete).then();
     }
 
     private static EraseAccount erase(Actor actor) {

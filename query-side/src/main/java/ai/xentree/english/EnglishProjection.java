@@ -1,11 +1,11 @@
 package ai.xentree.english;
 
 import ai.xentree.core.DomainEvent;
+import ai.xentree.core.ErasesPerson;
 import ai.xentree.english.ModuleProgressEvent.AttemptScored;
 import ai.xentree.english.ModuleProgressEvent.TaskScored;
 import ai.xentree.english.ModuleProgressEvent.TaskSubmitted;
 import ai.xentree.identity.AccountEvent;
-import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.DocumentProjection;
 import ai.xentree.projection.ReadModelPlace;
@@ -92,7 +92,7 @@ final class EnglishProjection extends DocumentProjection {
                 }
             }
             case SessionEvent about -> SessionFold.fold(documents, stored, about);
-            case AccountErased erased -> ErasureFold.fold(documents, stored, erased);
+            case ErasesPerson erased -> ErasureFold.fold(documents, stored, erased.userId());
             case AccountEvent about -> ZoneFold.fold(documents, stored, about);
             default -> {}
         }

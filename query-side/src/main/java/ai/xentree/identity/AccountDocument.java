@@ -63,13 +63,8 @@ final class AccountDocument {
                 set(PLAN, e.plan().name()).updatedAt(e.changedAt());
             case AccountEvent.AccountStatusChanged e ->
                 set(STATUS, e.status().name()).updatedAt(e.changedAt());
-            case AccountEvent.AccountErased e ->
-                set(USERNAME, null)
-                        .set(EMAIL, null)
-                        .set(FULL_NAME, null)
-                        .set(AVATAR_URL, null)
-                        .set(STATUS, AccountStatus.DELETED.name())
-                        .updatedAt(e.erasedAt());
+            case AccountEvent.AccountErased e -> erased(e.erasedAt());
+            case AccountEvent.ErasureCompleted e -> erased(e.completedAt());
         }
         set(SEARCH, searchText());
     }
@@ -85,6 +80,15 @@ final class AccountDocument {
                 .set(STATUS, event.status().name())
                 .set(CREATED_AT, Date.from(event.registeredAt()))
                 .updatedAt(event.registeredAt());
+    }
+
+    private void erased(Instant at) {
+        set(USERNAME, null)
+                .set(EMAIL, null)
+                .set(FULL_NAME, null)
+                .set(AVATAR_URL, null)
+                .set(STATUS, AccountStatus.DELETED.name())
+                .updatedAt(at);
     }
 
     private AccountDocument set(String field, @Nullable Object value) {

@@ -87,33 +87,15 @@ final class OrganizationViews {
 
     /** What a person would leave. */
     Leavings leavings(UUID userId) {
-        var memberOf = new ArrayList<UUID>();
-        var soleOwnerOf = new ArrayList<UUID>();
-        for (var organization : of(userId)) {
-            memberOf.add(organization.id());
-            if (organization.role() == OrganizationRole.OWNER && owners(organization.id()) == 1) {
-                soleOwnerOf.add(organization.id());
-            }
-        }
-        return new Leavings(memberOf, soleOwnerOf, pendingInvitations(userId));
+        return new Leavings(of(userId).stream().map(OrganizationResponse::id).toList(), invitedTo(userId));
     }
 
-    private long owners(UUID organizationId) {
-        return place.getCollection(MemberDocument.COLLECTION)
-                .countDocuments(Filters.and(
-                        Filters.eq(MemberDocument.ORGANIZATION, organizationId.toString()),
-                        Filters.eq(MemberDocument.REMOVED_AT, null),
-                        Filters.eq(MemberDocument.ROLE, OrganizationRole.OWNER.name())));
-    }
-
-    private List<Leavings.Pending> pendingInvitations(UUID userId) {
+    private List<UUID> invitedTo(UUID userId) {
         return place.getCollection(InvitationDocument.COLLECTION)
                 .find(Filters.and(
                         Filters.eq(InvitationDocument.USER, userId.toString()),
                         Filters.eq(InvitationDocument.STATUS, InvitationStatus.PENDING.name())))
-                .map(document -> new Leavings.Pending(
-                        UUID.fromString(document.getString(InvitationDocument.ORGANIZATION)),
-                        UUID.fromString(document.getString("_id"))))
+                .map(document -> UUID.fromString(document.getString(InvitationDocument.ORGANIZATION)))
                 .into(new ArrayList<>());
     }
 

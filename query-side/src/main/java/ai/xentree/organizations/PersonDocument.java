@@ -1,11 +1,13 @@
 package ai.xentree.organizations;
 
+import ai.xentree.core.ErasesPerson;
 import ai.xentree.identity.AccountEvent;
 import ai.xentree.identity.AccountEvent.AccountActivated;
 import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
+import ai.xentree.identity.AccountEvent.ErasureCompleted;
 import ai.xentree.identity.AccountEvent.PasswordChanged;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
@@ -34,7 +36,7 @@ record PersonDocument(Document document) {
         documents.change(COLLECTION, id, stored, document -> new PersonDocument(document).apply(event));
         var person = of(documents, event.userId());
         person.organizations().forEach(organization -> MemberDocument.rename(documents, stored, organization, person));
-        if (event instanceof AccountErased) {
+        if (event instanceof ErasesPerson) {
             documents
                     .having(InvitationDocument.COLLECTION, InvitationDocument.USER, id)
                     .forEach(invitation -> documents.change(
@@ -76,7 +78,7 @@ record PersonDocument(Document document) {
                 document.append(Names.FULL_NAME, changed.fullName()).append(Names.AVATAR_URL, changed.avatarUrl());
             case AccountStatusChanged changed ->
                 document.put(Names.STATUS, changed.status().name());
-            case AccountErased erased ->
+            case AccountErased _, ErasureCompleted _ ->
                 document.append(Names.USERNAME, null)
                         .append(Names.FULL_NAME, null)
                         .append(Names.EMAIL, null)

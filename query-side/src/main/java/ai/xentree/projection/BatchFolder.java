@@ -1,6 +1,7 @@
 package ai.xentree.projection;
 
 import ai.xentree.core.DomainEvent;
+import ai.xentree.core.ErasesPerson;
 import ai.xentree.projection.DeadLetter.Failed;
 import ai.xentree.projection.EventHistory.Encoded;
 import com.mongodb.MongoException;
@@ -172,7 +173,7 @@ final class BatchFolder {
                 if (event == null) {
                     return null;
                 }
-                if (!sequences.isEmpty() && sequences.contains(sequence(event))) {
+                if (!sequences.isEmpty() && !(event instanceof ErasesPerson) && sequences.contains(sequence(event))) {
                     parked.add(letter(encoded, sequence(event), "An earlier event of this sequence is set aside."));
                     return null;
                 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.claims.ClaimEvent.NameClaimed;
 import ai.xentree.claims.ClaimKind;
+import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.projection.ProjectionStatus.State;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -104,6 +106,20 @@ class ProjectionRunnerTest {
         assertThat(visits.count("a")).isZero();
         assertThat(visits.count("b")).isEqualTo(1);
         assertThat(runner.status().deadLetters()).isEqualTo(2);
+    }
+
+    @Test
+    void givenAPersonOfWhomAnEventIsSetAside_whenTheyAreErased_thenTheyAreForgottenAllTheSame() throws Exception {
+        var mara = new UUID(0, 1);
+        failOn(1, new IllegalStateException());
+        thread.start();
+        assertThat(runner.await(history.store(visit(mara.toString()), visit(mara.toString())), LONG))
+                .isTrue();
+        assertThat(visits.count(mara.toString())).isEqualTo(1);
+        assertThat(runner.await(history.store(new AccountErased(mara, mara, Instant.EPOCH)), LONG))
+                .isTrue();
+        assertThat(visits.count(mara.toString())).isZero();
+        assertThat(runner.status().deadLetters()).isEqualTo(1);
     }
 
     @Test

@@ -2,10 +2,11 @@ package ai.xentree.projection;
 
 import ai.xentree.claims.ClaimEvent.NameClaimed;
 import ai.xentree.core.DomainEvent;
+import ai.xentree.core.ErasesPerson;
 import java.util.function.Consumer;
 import org.bson.Document;
 
-/** A read model that counts claims by name, and that tests make fail. */
+/** A read model that counts claims by name, forgets people who are erased, and that tests make fail. */
 final class VisitCounts implements Projection {
 
     private final ReadModelPlace place;
@@ -29,7 +30,11 @@ final class VisitCounts implements Projection {
 
     @Override
     public Object sequenceOf(DomainEvent event) {
-        return ((NameClaimed) event).claimId();
+        return visitor(event);
+    }
+
+    private static String visitor(DomainEvent event) {
+        return event instanceof ErasesPerson person ? person.userId().toString() : ((NameClaimed) event).claimId();
     }
 
     @Override
@@ -38,9 +43,13 @@ final class VisitCounts implements Projection {
         return new Batch() {
             @Override
             public void fold(StoredEvent event) {
-                var claim = ((NameClaimed) event.event()).claimId();
-                documents.change(
-                        "visits", claim, event, visits -> visits.merge("count", 1, (a, b) -> (int) a + (int) b));
+                var visitor = visitor(event.event());
+                if (event.event() instanceof ErasesPerson) {
+                    documents.remove("visits", visitor, event);
+                } else {
+                    documents.change(
+                            "visits", visitor, event, visits -> visits.merge("count", 1, (a, b) -> (int) a + (int) b));
+                }
                 onFold.accept(event);
             }
 

@@ -76,6 +76,9 @@ public sealed interface AccountCommand extends Command {
             Instant at,
             Actor actor) implements AccountCommand {}
 
-    /** Gives the names back and ends the account for good; the same again changes nothing. */
+    /** Gives the names back and ends the account for good; the same again changes nothing. Not for platform administrators. */
     record EraseAccount(UUID userId, Instant at, Actor actor) implements AccountCommand {}
+
+    /** Records that the key of an erased person is destroyed and read models have forgotten them; the same again changes nothing. */
+    record CompleteErasure(UUID userId, Instant at, Actor actor) implements AccountCommand {}
 }

@@ -3,6 +3,7 @@ package ai.xentree.identity;
 import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.core.EndsAggregate;
+import ai.xentree.core.ErasesPerson;
 import ai.xentree.core.Personal;
 import ai.xentree.core.Stored;
 import java.time.Instant;
@@ -73,5 +74,13 @@ public sealed interface AccountEvent extends DomainEvent, AboutPerson {
      */
     @Stored("identity.AccountErased")
     @EndsAggregate
-    record AccountErased(UUID userId, @Nullable UUID erasedBy, Instant erasedAt) implements AccountEvent {}
+    record AccountErased(UUID userId, @Nullable UUID erasedBy, Instant erasedAt)
+            implements AccountEvent, ErasesPerson {}
+
+    /**
+     * Nothing personal about the erased person can be read any more, and every read model has forgotten them. It forgets once more
+     * what was read before the key was destroyed, and what was kept of before.
+     */
+    @Stored("identity.ErasureCompleted")
+    record ErasureCompleted(UUID userId, Instant completedAt) implements AccountEvent, ErasesPerson {}
 }

@@ -114,4 +114,10 @@ public sealed interface MembershipCommand extends Command, OfOrganization {
 
     /** A stretch in a team; still going on if {@code leftAt} is null. */
     record PastTeam(UUID teamId, Instant joinedAt, @Nullable Instant leftAt) {}
+
+    /**
+     * Ends whatever lies between an erased person and an organization: membership, ownership, invitation. For the platform
+     * itself; no rule refuses it, so even a last owner goes. Changes nothing where nothing is left.
+     */
+    record EndInvolvement(UUID organizationId, UUID userId, Instant at, Actor actor) implements MembershipCommand {}
 }

@@ -28,13 +28,9 @@ public final class PersonKeys {
         return vault.find(KIND, userId.toString()).map(PersonKeys::key);
     }
 
-    /**
-     * The key of a person, made if there is none.
-     *
-     * @throws IllegalStateException if it was destroyed: of who is erased nothing is kept any more
-     */
-    public SecretKey findOrMake(UUID userId) {
-        return find(userId).orElseGet(() -> make(userId));
+    /** The key of a person, made if there never was one; none once it is destroyed. */
+    public Optional<SecretKey> findOrMake(UUID userId) {
+        return find(userId).or(() -> make(userId));
     }
 
     /** Destroys the key of a person for good: there will never be another. */
@@ -47,22 +43,18 @@ public final class PersonKeys {
         return vault.find(DESTROYED, userId.toString()).isPresent();
     }
 
-    private SecretKey make(UUID userId) {
-        requireNotDestroyed(userId);
+    private Optional<SecretKey> make(UUID userId) {
+        if (isDestroyed(userId)) {
+            return Optional.empty();
+        }
         var secret = new byte[BYTES];
         random.nextBytes(secret);
         var made = key(vault.putIfAbsent(KIND, new Vault.Entry(userId.toString(), secret, null)));
-        if (isDestroyed(userId)) {
+        if (isDestroyed(userId)) { // meanwhile
             vault.remove(KIND, userId.toString());
-            requireNotDestroyed(userId);
+            return Optional.empty();
         }
-        return made;
-    }
-
-    private void requireNotDestroyed(UUID userId) {
-        if (isDestroyed(userId)) {
-            throw new IllegalStateException("The key of " + userId + " is destroyed.");
-        }
+        return Optional.of(made);
     }
 
     private static SecretKey key(Vault.Entry entry) {

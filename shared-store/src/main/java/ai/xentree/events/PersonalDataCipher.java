@@ -34,15 +34,15 @@ public final class PersonalDataCipher {
         this.keys = keys;
     }
 
-    /** The event with every personal value encrypted; the same event if it has none. */
+    /** The event with every personal value encrypted, or null where the person's key is destroyed; the same event if it has none. */
     public Object seal(Object event) {
         var components = PersonalComponents.of(event.getClass());
         if (components.isEmpty()) {
             return event;
         }
         var userId = ((AboutPerson) event).userId();
-        var key = keys.findOrMake(userId);
-        return components.map(event, (field, text) -> encrypt(key, userId, field, text));
+        var key = keys.findOrMake(userId).orElse(null);
+        return components.map(event, (field, text) -> key == null ? null : encrypt(key, userId, field, text));
     }
 
     /** The event with every personal value decrypted, or null where the person's key is destroyed. */

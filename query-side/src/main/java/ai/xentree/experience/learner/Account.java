@@ -7,6 +7,7 @@ import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
+import ai.xentree.identity.AccountEvent.ErasureCompleted;
 import ai.xentree.identity.AccountEvent.PasswordChanged;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
@@ -53,7 +54,8 @@ public record Account(
                 new Account(username, e.fullName(), e.avatarUrl(), status, e.timezone(), registeredAt);
             case AccountStatusChanged e ->
                 new Account(username, fullName, avatarUrl, e.status(), timezone, registeredAt);
-            case AccountErased e -> new Account(null, null, null, AccountStatus.DELETED, timezone, registeredAt);
+            case AccountErased _, ErasureCompleted _ ->
+                new Account(null, null, null, AccountStatus.DELETED, timezone, registeredAt);
             case EmailChanged e -> this;
             case PasswordChanged e -> this;
             case SubscriptionPlanChanged e -> this;

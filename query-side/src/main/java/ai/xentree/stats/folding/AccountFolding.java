@@ -6,6 +6,7 @@ import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
+import ai.xentree.identity.AccountEvent.ErasureCompleted;
 import ai.xentree.identity.AccountEvent.PasswordChanged;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
@@ -35,14 +36,12 @@ final class AccountFolding {
         var told = after(person, person.profile(), event);
         var after = named ? told : told.withoutNames();
         pages.write(key, after);
-        if (event instanceof AccountErased) {
-            pages.forgetBefore(key.id());
-            after.memberships()
-                    .forEach(membership ->
-                            pages.forgetBefore(NameFolding.page(membership).id()));
-        }
         if (!after.profile().namedLike(person.profile())) {
             after.memberships().forEach(membership -> names.called(event.userId(), after.profile(), membership));
+        }
+        if (event instanceof ErasureCompleted) {
+            pages.renew(key);
+            after.memberships().forEach(membership -> pages.renew(NameFolding.page(membership)));
         }
     }
 
@@ -70,7 +69,8 @@ final class AccountFolding {
             case AccountStatusChanged e ->
                 person.with(new Profile(
                         was.username(), was.email(), was.fullName(), was.avatarUrl(), was.plan(), e.status()));
-            case AccountErased e -> person.with(new Profile(null, null, null, null, was.plan(), AccountStatus.DELETED));
+            case AccountErased _, ErasureCompleted _ ->
+                person.with(new Profile(null, null, null, null, was.plan(), AccountStatus.DELETED));
             case PasswordChanged e -> person;
         };
     }

@@ -4,13 +4,13 @@ import ai.xentree.projection.OvertakenException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Changes to pages on top of what is published, collected in memory and written once. */
 public final class PageBatch implements PageReader {
@@ -21,7 +21,7 @@ public final class PageBatch implements PageReader {
     private final PageCache cache;
     private final Map<String, PageEdit<?>> edits = new LinkedHashMap<>();
     private final Map<String, Object> read = new HashMap<>();
-    private final Set<String> withoutBefore = new HashSet<>();
+    private final Map<String, PageKey<?>> renewed = new HashMap<>();
 
     PageBatch(PublishedSnapshot published, PageStore store, MarkerStore markers, PageCache cache) {
         this.published = published;
@@ -80,9 +80,9 @@ public final class PageBatch implements PageReader {
         edits.put(key.id(), new PageEdit.Rewrite<>(key, page));
     }
 
-    /** Has nothing be kept of what a page was before: who began to read earlier has to begin again. */
-    public void forgetBefore(String id) {
-        withoutBefore.add(id);
+    /** Has a page written again at the end though it may be as it was, so that its version before is no longer kept. */
+    public void renew(PageKey<?> key) {
+        renewed.put(key.id(), key);
     }
 
     /** Takes a change up, to be merged into its page at the end. */
@@ -110,7 +110,7 @@ public final class PageBatch implements PageReader {
         try {
             var replacements = replacements(position);
             markers.confirm(published.marker());
-            store.write(replacements, withoutBefore);
+            store.write(replacements);
             var marker = published
                     .marker()
                     .advance(
@@ -129,10 +129,21 @@ public final class PageBatch implements PageReader {
     }
 
     private List<Replacement<?>> replacements(long position) {
-        var before =
-                published.versions(edits.values().stream().map(PageEdit::key).toList());
+        var keys = Stream.concat(edits.values().stream().map(PageEdit::key), renewed.values().stream());
+        var before = published.versions(keys.toList());
         var replacements = new ArrayList<Replacement<?>>();
         edits.values().forEach(edit -> edit.replace(before, position).ifPresent(replacements::add));
+        replacements.forEach(replacement -> renewed.remove(replacement.id()));
+        renewed.values().forEach(key -> again(key, before, position).ifPresent(replacements::add));
         return replacements;
+    }
+
+    /** The same page as a new version; none where there is no page. */
+    private static <S> Optional<Replacement<S>> again(PageKey<S> key, Map<String, Version<?>> before, long position) {
+        var old = PublishedSnapshot.version(key, before);
+        return old.head() == Marker.NONE
+                ? Optional.empty()
+                : Optional.of(
+                        new Replacement<>(key.id(), old, new Version<>(key.kind(), old.page(), position, position)));
     }
 }

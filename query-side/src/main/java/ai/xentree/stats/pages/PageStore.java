@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -56,19 +55,18 @@ final class PageStore {
     /**
      * Writes new versions.
      *
-     * @param withoutBefore ids of pages of which nothing is kept of what they were before
      * @throws OvertakenException if another writer has written one of them meanwhile
      */
-    void write(List<Replacement<?>> replacements, Set<String> withoutBefore) {
+    void write(List<Replacement<?>> replacements) {
         for (int from = 0; from < replacements.size(); from += WRITE_AT_ONCE) {
-            writeSome(replacements.subList(from, Math.min(from + WRITE_AT_ONCE, replacements.size())), withoutBefore);
+            writeSome(replacements.subList(from, Math.min(from + WRITE_AT_ONCE, replacements.size())));
         }
     }
 
-    private void writeSome(List<Replacement<?>> replacements, Set<String> withoutBefore) {
+    private void writeSome(List<Replacement<?>> replacements) {
         var writes = new ArrayList<WriteModel<Document>>();
         for (var replacement : replacements) {
-            var document = VersionedDocument.of(replacement, !withoutBefore.contains(replacement.id()));
+            var document = VersionedDocument.of(replacement);
             writes.add(
                     replacement.before().head() == Marker.NONE
                             ? new InsertOneModel<>(document)

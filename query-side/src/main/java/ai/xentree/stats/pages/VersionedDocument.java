@@ -13,15 +13,14 @@ final class VersionedDocument {
 
     private VersionedDocument() {}
 
-    /** @param keepsBefore whether the version before is kept; otherwise whoever looks for it is told that it was overtaken */
-    static <S> Document of(Replacement<S> replacement, boolean keepsBefore) {
+    static <S> Document of(Replacement<S> replacement) {
         var after = replacement.after();
         var before = replacement.before();
         var document = new Document("_id", replacement.id())
                 .append(POSITION, after.position())
                 .append(PAGE, after.kind().encode(after.page()))
-                .append(POSITION_BEFORE, keepsBefore ? before.position() : Long.MAX_VALUE);
-        if (keepsBefore && before.position() != Marker.NONE) {
+                .append(POSITION_BEFORE, before.position());
+        if (before.position() != Marker.NONE) {
             document.append(PAGE_BEFORE, before.kind().encode(before.page()));
         }
         return document;

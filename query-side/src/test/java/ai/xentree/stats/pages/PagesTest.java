@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.stats.model.StatsPages;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,36 @@ class PagesTest {
         });
         assertThat(answer.value()).isEqualTo("later 5");
         assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void givenAPageOfWhichTheVersionBeforeIsKept_whenItIsRenewed_thenOnlyTheLatestIsThere() {
+        var pages = new Pages(views.place(), "pages", ENOUGH);
+        write(pages, 0, "Zoë's title");
+        write(pages, 1, "a title");
+        assertThat(stored()).contains("Zoë");
+        var batch = pages.begin();
+        batch.renew(TITLE);
+        batch.flush(2, Instant.EPOCH);
+        assertThat(stored()).contains("a title").doesNotContain("Zoë");
+        assertThat(pages.read(snapshot -> snapshot.read(TITLE)).value()).isEqualTo("a title");
+    }
+
+    @Test
+    void givenAPageThatIsNotThere_whenItIsRenewed_thenItIsStillNotThere() {
+        var pages = new Pages(views.place(), "pages", ENOUGH);
+        var batch = pages.begin();
+        batch.renew(TITLE);
+        batch.flush(0, Instant.EPOCH);
+        assertThat(stored()).isEqualTo("[]");
+    }
+
+    private String stored() {
+        return views.place()
+                .getCollection("pages")
+                .find()
+                .into(new ArrayList<>())
+                .toString();
     }
 
     private void rewriteOnce(Pages pages, int from) {

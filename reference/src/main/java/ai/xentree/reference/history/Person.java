@@ -6,6 +6,7 @@ import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.AccountStatusChanged;
 import ai.xentree.identity.AccountEvent.EmailChanged;
+import ai.xentree.identity.AccountEvent.ErasureCompleted;
 import ai.xentree.identity.AccountEvent.PasswordChanged;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountEvent.SubscriptionPlanChanged;
@@ -34,7 +35,7 @@ public record Person(
             case UsernameChanged e -> new Person(e.username(), fullName, email, avatarUrl, plan, status);
             case EmailChanged e -> new Person(username, fullName, e.email(), avatarUrl, plan, status);
             case ProfileChanged e -> new Person(username, e.fullName(), email, e.avatarUrl(), plan, status);
-            case AccountErased e -> new Person(null, null, null, null, plan, AccountStatus.DELETED);
+            case AccountErased _, ErasureCompleted _ -> new Person(null, null, null, null, plan, AccountStatus.DELETED);
             case PasswordChanged e -> this;
             case SubscriptionPlanChanged e -> new Person(username, fullName, email, avatarUrl, e.plan(), status);
             case AccountStatusChanged e -> new Person(username, fullName, email, avatarUrl, plan, e.status());
