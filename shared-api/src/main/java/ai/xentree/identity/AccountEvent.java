@@ -82,5 +82,6 @@ public sealed interface AccountEvent extends DomainEvent, AboutPerson {
      * what was read before the key was destroyed, and what was kept of before.
      */
     @Stored("identity.ErasureCompleted")
+    @EndsAggregate
     record ErasureCompleted(UUID userId, Instant completedAt) implements AccountEvent, ErasesPerson {}
 }
