@@ -6,7 +6,6 @@ import ai.xentree.events.RawEvents;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,14 @@ final class Aggregates {
 
     private static final List<String> KINDS =
             List.of("organization", "account", "session", "objective", "target", "login-session", "log-read");
-    private static final int AT_ONCE = 10_000;
 
     private final RawEvents events;
+    private final Log log;
     private final Cache<UUID, String> known;
 
-    Aggregates(RawEvents events, AuditSettings settings) {
+    Aggregates(RawEvents events, Log log, AuditSettings settings) {
         this.events = events;
+        this.log = log;
         this.known = Caffeine.newBuilder().maximumSize(settings.aggregates()).build();
     }
 
@@ -55,23 +55,9 @@ final class Aggregates {
         if (aggregateId.version() != 3) {
             return Optional.empty(); // it was not made from a name (RFC 9562, 5.3)
         }
-        long position = 0;
-        while (true) {
-            var some = events.after(position, AT_ONCE);
-            if (some.isEmpty()) {
-                return Optional.empty();
-            }
-            some.forEach(this::shown);
-            var found = some.stream()
-                    .map(RawEvent::aggregateId)
-                    .filter(Objects::nonNull)
-                    .filter(id -> AggregateIds.outside(id).equals(aggregateId))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            position = some.getLast().position();
-        }
+        var found = log.of(aggregateId).map(RawEvent::aggregateId);
+        found.ifPresent(id -> known.put(aggregateId, id));
+        return found;
     }
 
     /** Events of an aggregate from a sequence on. */

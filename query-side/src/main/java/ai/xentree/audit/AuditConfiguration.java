@@ -1,5 +1,8 @@
 package ai.xentree.audit;
 
+import ai.xentree.axon.RepeatedWork;
+import ai.xentree.events.RawEvents;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.Replay;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,5 +18,15 @@ class AuditConfiguration {
     @Bean
     Replay replayForTheAudit(ObjectProvider<EventStore> store) {
         return new Replay(store::getObject);
+    }
+
+    @Bean
+    Sieves auditSieves(ReadModelPlace place, RawEvents events) {
+        return new Sieves(place, events);
+    }
+
+    @Bean
+    RepeatedWork auditSieving(Sieves sieves, AuditSettings settings) {
+        return new RepeatedWork("audit-sieves", settings.sieveEvery(), () -> sieves.makeNext(settings.sievesAtOnce()));
     }
 }

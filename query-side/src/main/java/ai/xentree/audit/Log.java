@@ -1,6 +1,5 @@
 package ai.xentree.audit;
 
-import ai.xentree.axon.EventOrigin;
 import ai.xentree.events.RawEvent;
 import ai.xentree.events.RawEvents;
 import ai.xentree.projection.Replay;
@@ -9,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ final class Log {
     private static final Duration DISORDER = Duration.ofMinutes(1);
 
     private final RawEvents events;
+    private final Sieves sieves;
     private final Replay replay;
     private final AuditSettings settings;
 
-    Log(RawEvents events, Replay replay, AuditSettings settings) {
+    Log(RawEvents events, Sieves sieves, Replay replay, AuditSettings settings) {
         this.events = events;
+        this.sieves = sieves;
         this.replay = replay;
         this.settings = settings;
     }
@@ -57,28 +60,29 @@ final class Log {
 
     /**
      * The next events that are wanted and visible, up to a last position. Where few are, it may be fewer than asked for although
-     * there are more: so much is looked at in one go and no more.
+     * there are more: so much is read in one go and no more.
      */
     Part part(Filter filter, Visible visible, long after, long last, int atMost) {
+        var search = new Search(filter, visible);
+        var stretches = new Stretches(events, sieves, search);
         var found = new ArrayList<RawEvent>();
         long position = after;
-        while (position < last && position - after < settings.lookedAt()) {
-            var some = events.after(position, (int) Math.min(AT_ONCE, last - position));
-            for (var event : some) {
-                position = event.position();
-                if (isOver(filter, event)) {
+        long looked = 0;
+        while (position < last && looked < settings.lookedAt()) {
+            var stretch = stretches.after(position);
+            looked += stretch.size();
+            for (var event : stretch) {
+                if (event.position() > last || isOver(filter, event)) {
                     return new Part(found, null);
                 }
-                if (isWanted(filter, visible, event)) {
+                if (search.finds(event)) {
                     found.add(event);
                     if (found.size() == atMost) {
-                        return new Part(found, position < last ? position : null);
+                        return new Part(found, event.position() < last ? event.position() : null);
                     }
                 }
             }
-            if (some.isEmpty()) {
-                return new Part(found, null);
-            }
+            position = Math.min(last, Stretches.end(position));
         }
         return new Part(found, position < last ? position : null);
     }
@@ -105,17 +109,15 @@ final class Log {
                 .flatMap(List::stream);
     }
 
+    /** The first event of an aggregate by what that is called outside, if there is one. */
+    Optional<RawEvent> of(UUID aggregateId) {
+        var filter = new Filter(null, aggregateId, null, null, null, null, null, null);
+        return all(filter, new Visible(true, Set.of()), head()).findFirst();
+    }
+
     /** Everything, read as it is taken. */
     Stream<RawEvent> everything(long last) {
         return all(EVERYTHING, new Visible(true, Set.of()), last);
-    }
-
-    private static boolean isWanted(Filter filter, Visible visible, RawEvent event) {
-        if (!filter.mayMatch(event)) {
-            return false;
-        }
-        var origin = EventOrigin.of(event);
-        return visible.includes(origin) && filter.matches(origin);
     }
 
     private static boolean isOver(Filter filter, RawEvent event) {

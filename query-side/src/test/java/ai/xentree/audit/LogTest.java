@@ -1,0 +1,169 @@
+package ai.xentree.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.xentree.events.AggregateIds;
+import ai.xentree.events.RawEvent;
+import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.projection.Replay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LogTest {
+
+    private static final UUID ACME = new UUID(1, 1);
+    private static final UUID OTHER = new UUID(1, 2);
+    private static final UUID AUDREY = new UUID(2, 1);
+    private static final UUID BOB = new UUID(2, 2);
+    private static final Visible ALL = new Visible(true, Set.of());
+    private static final Visible OF_ACME = new Visible(false, Set.of(ACME));
+    private static final int HEAD = 40_500;
+    private static final int RARE_AT = 20_000;
+
+    private final EmbeddedViews views = new EmbeddedViews();
+    private final LongHistory history = new LongHistory();
+    private final Sieves sieves = new Sieves(views.place(), history);
+    private final Log log = log(history, sieves, 200_000);
+
+    private static Log log(LongHistory history, Sieves sieves, int lookedAt) {
+        var settings = new AuditSettings(lookedAt, Duration.ofSeconds(5), 20, 100);
+        return new Log(history, sieves, new Replay(LogTest::noStore), settings);
+    }
+
+    private static EventStore noStore() {
+        throw new AssertionError("only asked where a listing begins at a moment");
+    }
+
+    @BeforeEach
+    void longHistory() {
+        for (int position = 1; position <= HEAD; position++) {
+            if (position == RARE_AT) {
+                history.add(ACME, BOB, "test.Rare");
+            } else {
+                history.add(position % 3 == 0 ? ACME : position % 3 == 1 ? OTHER : null, AUDREY, "test.Often");
+            }
+        }
+    }
+
+    @AfterEach
+    void close() {
+        views.close();
+    }
+
+    private static Search search(
+            Visible visible,
+            @Nullable String name,
+            @Nullable UUID actor,
+            @Nullable String request,
+            @Nullable Long from,
+            @Nullable Long to) {
+        return new Search(new Filter(null, null, null, name, actor, request, instant(from), instant(to)), visible);
+    }
+
+    private static @Nullable Instant instant(@Nullable Long milli) {
+        return milli == null ? null : Instant.ofEpochMilli(milli);
+    }
+
+    static Stream<Search> searches() {
+        return Stream.of(
+                search(ALL, null, null, null, null, null),
+                search(OF_ACME, null, null, null, null, null),
+                search(OF_ACME, "test.Rare", null, null, null, null),
+                search(OF_ACME, "Rare", null, null, null, null),
+                search(OF_ACME, "are", null, null, null, null),
+                search(new Visible(false, Set.of(OTHER)), "test.Rare", null, null, null, null),
+                search(new Visible(false, Set.of()), null, null, null, null, null),
+                search(OF_ACME, null, BOB, null, null, null),
+                search(ALL, null, AUDREY, "r31000", null, null),
+                search(ALL, null, null, null, 999L, 1_001L),
+                search(ALL, null, null, null, 40_400L, null),
+                new Search(
+                        new Filter(null, AggregateIds.outside("thing:" + BOB), "Thing", null, null, null, null, null),
+                        ALL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("searches")
+    void givenALongHistory_thenASearchFindsWhatLookingAtEveryEventFinds(Search wanted) {
+        var plainly = history.all().stream().filter(wanted::finds).toList();
+        assertThat(found(log, wanted, 0, HEAD, 1_000))
+                .as("first, without sieves")
+                .isEqualTo(plainly);
+        assertThat(found(log, wanted, 0, HEAD, 700)).as("then with them").isEqualTo(plainly);
+        assertThat(found(log, wanted, 1_500, 39_999, 100))
+                .isEqualTo(plainly.stream()
+                        .filter(event -> event.position() > 1_500 && event.position() <= 39_999)
+                        .toList());
+    }
+
+    private static List<RawEvent> found(Log log, Search wanted, long after, long last, int rows) {
+        var found = new ArrayList<RawEvent>();
+        Long next = after;
+        while (next != null) {
+            var part = log.part(wanted.filter(), wanted.visible(), next, last, rows);
+            found.addAll(part.events());
+            next = part.next();
+        }
+        return found;
+    }
+
+    @Test
+    void givenStretchesThatWereMadeReady_thenThoseThatHoldNothingAreNotRead() {
+        sieves.makeNext(100);
+        history.read();
+        var rare = search(OF_ACME, "test.Rare", null, null, null, null);
+        var part = log.part(rare.filter(), rare.visible(), 0, HEAD, 100);
+        assertThat(part.events()).hasSize(1);
+        assertThat(part.next()).isNull();
+        assertThat(history.read())
+                .as("its stretch, the one that is not full, and now and then one too many")
+                .isLessThan(4_000);
+    }
+
+    @Test
+    void givenAPageIsFull_thenNothingBeyondItsStretchIsRead() {
+        var all = search(ALL, null, null, null, null, null);
+        assertThat(log.part(all.filter(), all.visible(), 0, HEAD, 10).next()).isEqualTo(10);
+        assertThat(history.read()).isEqualTo(Sieves.STRETCH);
+    }
+
+    @Test
+    void givenMuchToReadForLittle_thenAPageEndsEarlyAndGoesOn() {
+        var impatient = log(history, sieves, 5_000);
+        var rare = search(ALL, "test.Rare", null, null, null, null);
+        assertThat(impatient.part(rare.filter(), rare.visible(), 0, HEAD, 10).next())
+                .isEqualTo(5_000);
+        assertThat(found(impatient, rare, 0, HEAD, 10)).hasSize(1);
+    }
+
+    @Test
+    void givenAnotherHistoryWasPutInItsPlace_thenWhatWasKnownOfTheOldOneIsForgotten() {
+        sieves.makeNext(100);
+        var restored = new LongHistory();
+        for (int position = 1; position <= 2_000; position++) {
+            restored.add(ACME, BOB, "test.New");
+        }
+        var started = log(restored, new Sieves(views.place(), restored), 200_000);
+        assertThat(found(started, search(OF_ACME, "test.New", BOB, null, null, null), 0, 2_000, 100))
+                .hasSize(2_000);
+    }
+
+    @Test
+    void givenAnAggregateWithoutAnIdOfItsOwn_thenItIsFoundByTheOneMadeForIt() {
+        assertThat(log.of(AggregateIds.outside("thing:" + BOB)).map(RawEvent::position))
+                .hasValue((long) RARE_AT);
+        assertThat(log.of(new UUID(9, 9))).isEmpty();
+    }
+}
