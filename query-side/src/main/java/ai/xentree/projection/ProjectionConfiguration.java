@@ -79,6 +79,19 @@ class ProjectionConfiguration {
     }
 
     @Bean
+    ReadModelVerification readModelVerification(
+            List<ReadModel> readModels,
+            Projections projections,
+            Generations generations,
+            Rebuilds rebuilds,
+            DeadLetters deadLetters,
+            EventStore store,
+            MongoOperations mongo) {
+        return new ReadModelVerification(
+                readModels, projections, generations, rebuilds, deadLetters, new Replay(() -> store), mongo);
+    }
+
+    @Bean
     ProjectionHealth projectionsHealthIndicator(Projections projections, MeterRegistry meters) {
         return new ProjectionHealth(projections, meters);
     }

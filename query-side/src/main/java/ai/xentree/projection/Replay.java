@@ -39,7 +39,12 @@ public final class Replay {
      * @throws InterruptedException if told to stop; the read model is then somewhere in between
      */
     public void into(Projection projection, long upTo) throws InterruptedException {
-        new Run(projection, upTo).toItsEnd();
+        into(projection, upTo, Set.of());
+    }
+
+    /** The same without the events at some positions, which were given up. */
+    void into(Projection projection, long upTo, Set<Long> discarded) throws InterruptedException {
+        new Run(new BatchFolder(projection, discarded), projection.slicesAWrite(), upTo).toItsEnd();
     }
 
     private final class Run {
@@ -51,9 +56,9 @@ public final class Replay {
         private Set<String> parked = Set.of();
         private long position = ProjectionPositions.NONE;
 
-        private Run(Projection projection, long upTo) {
-            this.folder = new BatchFolder(projection);
-            this.atMost = (long) EVENTS_AT_ONCE * projection.slicesAWrite();
+        private Run(BatchFolder folder, int slicesAWrite, long upTo) {
+            this.folder = folder;
+            this.atMost = (long) EVENTS_AT_ONCE * slicesAWrite;
             this.upTo = upTo;
         }
 

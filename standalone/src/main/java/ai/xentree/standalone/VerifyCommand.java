@@ -1,6 +1,8 @@
 package ai.xentree.standalone;
 
 import ai.xentree.ledger.Verification;
+import ai.xentree.projection.ReadModelVerification;
+import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Looks at every stored event again, while nobody is served. */
 @Command(
         name = "verify",
-        description = "Look at every stored event again, and hold all against what was signed.",
+        description =
+                "Look at every stored event again, hold all against what was signed, and make every read model once more.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
@@ -29,18 +32,33 @@ final class VerifyCommand implements Callable<Integer> {
     private final ProgramOptions options = new ProgramOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var settings = new HashMap<>(options.settings());
         settings.put("server.port", NO_PORT);
         settings.put("management.server.port", NO_PORT);
         settings.put("logging.level.ai.xentree", "off");
         settings.put("xentree.ledger.every", NOT_NOW);
         try (var program = Program.start(settings)) {
-            return report(program.getBean(Verification.class).run());
+            var events = report(program.getBean(Verification.class).run());
+            var readModels = report(program.getBean(ReadModelVerification.class).run());
+            return events && readModels ? 0 : SOMETHING_IS_WRONG;
         }
     }
 
-    private int report(Verification.Outcome outcome) {
+    private boolean report(ReadModelVerification.Outcome outcome) {
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        outcome.findings().forEach(out::println);
+        out.printf(Locale.ROOT, "%,d documents of read models were compared: ", outcome.documents());
+        return concluded(out, outcome.findings().isEmpty());
+    }
+
+    private static boolean concluded(PrintWriter out, boolean well) {
+        out.println(well ? "nothing is wrong." : "SOMETHING IS WRONG, see above.");
+        out.flush();
+        return well;
+    }
+
+    private boolean report(Verification.Outcome outcome) {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         outcome.findings().forEach(out::println);
         out.printf(
@@ -48,8 +66,6 @@ final class VerifyCommand implements Callable<Integer> {
                 "%,d events and %,d signed checkpoints were looked at: ",
                 outcome.events(),
                 outcome.checkpoints());
-        out.println(outcome.findings().isEmpty() ? "nothing is wrong." : "SOMETHING IS WRONG, see above.");
-        out.flush();
-        return outcome.findings().isEmpty() ? 0 : SOMETHING_IS_WRONG;
+        return concluded(out, outcome.findings().isEmpty());
     }
 }

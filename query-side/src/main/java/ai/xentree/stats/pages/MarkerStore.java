@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 
@@ -21,6 +22,9 @@ import org.bson.types.ObjectId;
  * is looked up by more than its id.
  */
 final class MarkerStore {
+
+    /** The fields that depend on who wrote, and on how events fell into batches. */
+    static final Set<String> BY_BATCHES = Set.of("build", "writer", "changed_since", "changed", "changed_at");
 
     private static final String ID = "published";
 

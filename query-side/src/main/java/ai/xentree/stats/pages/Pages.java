@@ -3,6 +3,8 @@ package ai.xentree.stats.pages;
 import ai.xentree.projection.OvertakenException;
 import ai.xentree.projection.ReadModelPlace;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.types.ObjectId;
 
@@ -30,6 +32,11 @@ public final class Pages implements PublishedPages {
     /** The collections that such pages take. */
     public static List<String> collections(String collection) {
         return List.of(marker(collection), collection);
+    }
+
+    /** What in them depends on who wrote them, and on how events fell into batches. */
+    public static Map<String, Set<String>> byBatches(String collection) {
+        return Map.of(collection, VersionedDocument.BY_BATCHES, marker(collection), MarkerStore.BY_BATCHES);
     }
 
     private static String marker(String collection) {

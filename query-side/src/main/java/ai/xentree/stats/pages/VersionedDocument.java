@@ -1,5 +1,6 @@
 package ai.xentree.stats.pages;
 
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class VersionedDocument {
     private static final String PAGE = "d";
     private static final String POSITION_BEFORE = "pp";
     private static final String PAGE_BEFORE = "pd";
+
+    /** The fields that depend on how events fell into batches. */
+    static final Set<String> BY_BATCHES = Set.of(POSITION, POSITION_BEFORE, PAGE_BEFORE);
 
     private VersionedDocument() {}
 

@@ -35,7 +35,8 @@ class StatsConfiguration {
 
     @Bean
     ReadModel shownEngagement(PagesByPlace pagesByPlace) {
-        return new ReadModel(PAGES, Pages.collections(PAGES), place -> new StatsProjection(pagesByPlace.in(place)));
+        return new ReadModel(PAGES, Pages.collections(PAGES), place -> new StatsProjection(pagesByPlace.in(place)))
+                .dependingOnBatches(Pages.byBatches(PAGES));
     }
 
     /** Those of the generation that answers when a question begins, to its end. */
