@@ -4,19 +4,17 @@ import ai.xentree.axon.AggregateCache;
 import ai.xentree.axon.EventStoreSetup;
 import ai.xentree.events.EventSerializer;
 import ai.xentree.ledger.LedgerKeeper;
-import ai.xentree.projection.Projection;
 import ai.xentree.projection.Projections;
 import ai.xentree.standalone.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -24,8 +22,8 @@ import org.springframework.context.support.GenericApplicationContext;
 /** The whole program on a folder of its own, as benchmarks want it. */
 public final class BenchProgram {
 
-    /** The bean that keeps the read model of organizations: engagement, progress and impact. */
-    static final String ORGANIZATIONS = "statsProjection";
+    /** The read model of organizations: engagement, progress and impact. */
+    static final String ORGANIZATIONS = "engagement";
 
     private static final int CACHED_AGGREGATES = 20_000; // as the program's own default
 
@@ -50,28 +48,16 @@ public final class BenchProgram {
     static ServingProgram withReadModels(Path data, Set<String> only, LifecycleWatch watch) {
         var application = new SpringApplication(Program.class);
         application.addInitializers(context -> {
-            context.addBeanFactoryPostProcessor(beans -> keep(beans, only));
             context.getBeanFactory().registerSingleton("lifecycleWatch", watch);
         });
-        return new ServingProgram(application.run(arguments(settings(data))));
+        var settings = new HashMap<>(settings(data));
+        settings.put("xentree.projections.only", String.join(",", only));
+        return new ServingProgram(application.run(arguments(settings)));
     }
 
     /** On that data folder, with no read model but that of engagement: large histories take the others long, and none reads them. */
     static ServingProgram withEngagement(Path data) {
         return withReadModel(data, ORGANIZATIONS, new LifecycleWatch());
-    }
-
-    private static void keep(ConfigurableListableBeanFactory beans, Set<String> only) {
-        if (only.isEmpty()) {
-            return;
-        }
-        var registry = (BeanDefinitionRegistry) beans;
-        only.forEach(registry::getBeanDefinition); // fails where it has been renamed, before that is measured
-        for (var name : beans.getBeanNamesForType(Projection.class, true, false)) {
-            if (!only.contains(name)) {
-                registry.removeBeanDefinition(name);
-            }
-        }
     }
 
     private static Map<String, Object> settings(Path data) {

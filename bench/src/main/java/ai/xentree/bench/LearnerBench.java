@@ -16,8 +16,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 final class LearnerBench {
 
     private static final List<String> PARTS = List.of("views", "english", "experience");
-    private static final String ENGLISH = "englishProjection";
-    private static final String EXPERIENCE = "experienceProjection";
+    private static final String ENGLISH = "english";
+    private static final String EXPERIENCE = "experience";
     private static final String PULSE = "/api/xp/learning-pulse";
     private static final int LEARNERS = 400;
     private static final int DAYS = 3 * 365;

@@ -96,7 +96,7 @@ class IdentityServices {
                 vault,
                 answers,
                 head,
-                remains.stream().toList(),
+                remains.orderedStream().toList(),
                 clock);
     }
 

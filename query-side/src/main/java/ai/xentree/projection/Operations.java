@@ -65,7 +65,7 @@ public final class Operations {
     private Standing standing(ReadModel model, long head) {
         var stored = positions.find(model.name());
         var position = stored.map(ProjectionPositions.Position::position).orElse(ProjectionPositions.NONE);
-        var here = projections.status(model.name());
+        var here = projections.status(model.name()).orElse(null);
         var oldestMissing = position < head ? projections.storedAt(position + 1) : Optional.<Instant>empty();
         return new Standing(
                 model.name(),

@@ -2,6 +2,7 @@ package ai.xentree.projection;
 
 import ai.xentree.axon.AxonModule;
 import ai.xentree.core.Ids;
+import ai.xentree.vault.Remains;
 import ai.xentree.web.health.Readiness;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Puts the engine together that keeps all read models up. */
@@ -60,6 +62,7 @@ class ProjectionConfiguration {
         var factory = new RunnerFactory(history, positions, deadLetters, settings, clock);
         var atOnce = new Semaphore(settings.rebuildsAtOnce());
         var runners = readModels.stream()
+                .filter(model -> settings.keepsUp(model.name()))
                 .map(model -> factory.runner(
                         new AnsweringGeneration(model, generations, positions, rebuilds, deadLetters, factory, atOnce)))
                 .toList();
@@ -89,6 +92,15 @@ class ProjectionConfiguration {
             MongoOperations mongo) {
         return new ReadModelVerification(
                 readModels, projections, generations, rebuilds, deadLetters, new Replay(() -> store), mongo);
+    }
+
+    /** Earlier generations hold what people were called. */
+    @Bean
+    @Order(0)
+    Remains earlierGenerations(List<ReadModel> readModels, Generations generations, Rebuilds rebuilds) {
+        return () -> readModels.forEach(model -> generations.dropOthers(
+                model,
+                rebuilds.unfinished(model.name()).map(Rebuild::generation).orElse(Generations.FIRST - 1)));
     }
 
     @Bean

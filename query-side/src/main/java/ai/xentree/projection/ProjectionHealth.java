@@ -20,13 +20,15 @@ final class ProjectionHealth implements HealthIndicator {
     }
 
     private void register(String name, MeterRegistry meters) {
-        Gauge.builder("xentree.projection.lag", () -> projections.lag(projections.status(name)))
+        Gauge.builder(
+                        "xentree.projection.lag",
+                        () -> projections.lag(projections.status(name).orElseThrow()))
                 .description("Events that a read model does not show yet")
                 .tag("projection", name)
                 .register(meters);
         Gauge.builder(
                         "xentree.projection.dead_letters",
-                        () -> projections.status(name).deadLetters())
+                        () -> projections.status(name).orElseThrow().deadLetters())
                 .description("Events that a read model could not fold and set aside")
                 .tag("projection", name)
                 .register(meters);

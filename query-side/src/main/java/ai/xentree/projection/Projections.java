@@ -70,21 +70,18 @@ public final class Projections implements SmartLifecycle {
         return runners.stream().map(ProjectionRunner::status).toList();
     }
 
-    /** How one of them is doing here. */
-    ProjectionStatus status(String name) {
-        return named(name).status();
+    /** How one of them is doing here; empty where this program does not keep it up. */
+    Optional<ProjectionStatus> status(String name) {
+        return named(name).map(ProjectionRunner::status);
     }
 
     /** Has this program look at what is set aside again. */
     void deadLettersHaveChanged(String name) {
-        named(name).deadLettersHaveChanged();
+        named(name).ifPresent(ProjectionRunner::deadLettersHaveChanged);
     }
 
-    private ProjectionRunner named(String name) {
-        return runners.stream()
-                .filter(runner -> runner.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private Optional<ProjectionRunner> named(String name) {
+        return runners.stream().filter(runner -> runner.name().equals(name)).findFirst();
     }
 
     /** When the event at a position was stored; empty if there is none. */

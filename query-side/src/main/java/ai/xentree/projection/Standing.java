@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param head position of the newest event
  * @param behind age of the oldest event that it does not show; 0 without one
  * @param deadLetters events set aside
- * @param here what this program does with it
+ * @param here what this program does with it; null where another one keeps it up
  * @param rebuild that is under way
  * @param updatedAt when the last event that it shows was stored
  */
@@ -22,7 +22,7 @@ public record Standing(
         long head,
         Duration behind,
         long deadLetters,
-        ProjectionStatus here,
+        @Nullable ProjectionStatus here,
         @Nullable Progress rebuild,
         Instant updatedAt) {
 

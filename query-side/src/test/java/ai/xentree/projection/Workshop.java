@@ -3,6 +3,7 @@ package ai.xentree.projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -19,7 +20,14 @@ final class Workshop {
     Workshop(EmbeddedViews views, EmbeddedHistory history, String owner, int batchSize) {
         this.views = views;
         var settings = new ProjectionSettings(
-                batchSize, owner, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20), 1, Duration.ofMillis(1));
+                batchSize,
+                owner,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ofSeconds(20),
+                Set.of(),
+                1,
+                Duration.ofMillis(1));
         this.positions = new ProjectionPositions(views.place(), owner, settings.lease());
         this.deadLetters = new DeadLetters(views.place());
         this.rebuilds = new Rebuilds(views.place(), UUID::randomUUID, Clock.systemUTC());

@@ -47,18 +47,19 @@ record ShownProjection(
                 standing.lag(),
                 BigDecimal.valueOf(standing.behind().toMillis(), MILLIS),
                 standing.deadLetters(),
-                standing.here().lastError(),
+                standing.here() == null ? null : standing.here().lastError(),
                 standing.rebuild() == null ? null : ShownRebuild.of(standing.rebuild()),
                 standing.updatedAt());
     }
 
     private static ProjectionState state(Standing standing) {
-        if (standing.here().state() == State.RETRYING) {
+        var here = standing.here() == null ? State.WAITING : standing.here().state();
+        if (here == State.RETRYING) {
             return ProjectionState.FAILED;
         }
         if (standing.rebuild() != null) {
             return ProjectionState.REBUILDING;
         }
-        return standing.here().state() == State.STOPPED ? ProjectionState.PAUSED : ProjectionState.RUNNING;
+        return here == State.STOPPED ? ProjectionState.PAUSED : ProjectionState.RUNNING;
     }
 }

@@ -1,6 +1,7 @@
 package ai.xentree.standalone.mongo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -152,11 +153,14 @@ final class DocumentFile implements AutoCloseable {
         }
     }
 
-    /** Empties the log, in which there are copies of what was removed, while no command runs. */
-    void emptyLog() {
+    /** Empties the log, in which there are copies of what was removed, while no command runs; and deletes damaged files. */
+    void overwriteRemains() {
         structure.writeLock().lock();
         try {
             connections.writer().number("PRAGMA wal_checkpoint(TRUNCATE)");
+            UnreadableFile.deleteMovedAside(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             structure.writeLock().unlock();
         }

@@ -119,7 +119,7 @@ public final class SqliteBackend extends AbstractMongoBackend {
 
     /** Leaves in the files nothing of what was removed or replaced. */
     public void overwriteRemains() {
-        file.emptyLog();
+        file.overwriteRemains();
     }
 
     @Override

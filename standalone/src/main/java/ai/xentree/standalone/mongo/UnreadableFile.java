@@ -13,6 +13,8 @@ import org.sqlite.SQLiteException;
 /** A file that is there, but damaged or not ours: only a new one helps. */
 public final class UnreadableFile extends Exception {
 
+    private static final String DAMAGED = ".damaged";
+
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -32,9 +34,14 @@ public final class UnreadableFile extends Exception {
         return failure.sql() instanceof SQLiteException sqlite && isDamage(sqlite.getResultCode());
     }
 
+    /** Deletes a damaged file that was moved out of the way. */
+    static void deleteMovedAside(Path file) throws IOException {
+        Files.deleteIfExists(beside(file, DAMAGED));
+    }
+
     /** Moves a damaged file out of the way, so that a new one can be made; nobody may have it open. */
     public static void moveAside(Path file) throws IOException {
-        Files.move(file, beside(file, ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(file, beside(file, DAMAGED), StandardCopyOption.REPLACE_EXISTING);
         Files.deleteIfExists(beside(file, "-wal"));
         Files.deleteIfExists(beside(file, "-shm"));
     }
