@@ -1,5 +1,7 @@
 package ai.xentree.standalone;
 
+import ai.xentree.standalone.backup.BackupCommand;
+import ai.xentree.standalone.backup.RestoreCommand;
 import ai.xentree.standalone.operators.ProjectionsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,12 +16,14 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ProjectionsCommand.class,
             HelpCommand.class
         })
 final class Xentree {
 
-    private Xentree() {}
+    Xentree() {}
 
     /** Runs a command; exits with 0 when it did what was asked, 1 when it could not, 2 when it did not understand. */
     public static void main(String[] arguments) {

@@ -1,0 +1,111 @@
+package ai.xentree.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.xentree.ledger.Verification;
+import ai.xentree.scenarios.Api;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+
+/** A backup of a busy program has everything that was acknowledged before it began, and can be put back. */
+class BackupTest {
+
+    private static final String PASSWORD = "correct horse battery staple";
+    private static final int WRITERS = 4;
+    private static final int BEFORE = 20;
+
+    @TempDir
+    private Path folder;
+
+    private final Queue<String> registered = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean stop = new AtomicBoolean();
+    private final CountDownLatch enough = new CountDownLatch(BEFORE);
+
+    @Test
+    void givenAProgramAtWork_whenItIsBackedUpAndRestored_thenAllThatWasAcknowledgedIsThereAndSound() throws Exception {
+        List<String> before;
+        Files.createDirectories(folder.resolve("backup"));
+        Files.writeString(folder.resolve("backup/events.db.part"), "cut off by a kill");
+        try (var program = Program.start(RunningProgram.settings(folder.resolve("data")))) {
+            try (var executor = Executors.newFixedThreadPool(WRITERS)) {
+                for (int writer = 0; writer < WRITERS; writer++) {
+                    int number = writer;
+                    executor.execute(() -> register(api(program), number));
+                }
+                enough.await();
+                before = List.copyOf(registered);
+                assertThat(run("backup", "backup", "data")).isZero();
+                stop.set(true);
+            }
+        }
+        assertThat(folder.resolve("backup/events.db.part")).doesNotExist();
+        assertThat(run("backup", "backup", "data")).as("nothing is replaced").isOne();
+        assertThat(run("restore", "backup", "restored")).isZero();
+        assertThat(run("restore", "backup", "restored"))
+                .as("nothing is replaced")
+                .isOne();
+        try (var program = Program.start(RunningProgram.settings(folder.resolve("restored")))) {
+            var api = api(program);
+            before.forEach(username -> logIn(api, username));
+            assertThat(program.getBean(Verification.class).run().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void givenABackupThatIsDamaged_whenItIsToBePutBack_thenNothingIs() throws IOException {
+        try (var _ = Program.start(RunningProgram.settings(folder.resolve("data")))) {
+            assertThat(run("backup", "backup", "data")).isZero();
+        }
+        var bytes = Files.readAllBytes(folder.resolve("backup/events.db"));
+        Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 7);
+        Files.write(folder.resolve("backup/events.db"), bytes);
+        assertThat(run("restore", "backup", "restored")).isOne();
+        assertThat(folder.resolve("restored/events.db")).doesNotExist();
+    }
+
+    private void register(Api api, int writer) {
+        for (int i = 0; !stop.get(); i++) {
+            var username = "learner-" + writer + "-" + i;
+            var email = username + "@example.com";
+            api.post("/api/auth/register", Map.of("username", username, "email", email, "password", PASSWORD))
+                    .expect(201);
+            registered.add(username);
+            enough.countDown();
+        }
+    }
+
+    private static void logIn(Api api, String username) {
+        api.with("Content-Type", "application/x-www-form-urlencoded")
+                .post("/api/auth/login", "username=" + username + "&password=" + PASSWORD.replace(" ", "+"))
+                .expect(200);
+    }
+
+    private int run(String command, String backup, String data) {
+        return new CommandLine(new Xentree())
+                .setExecutionExceptionHandler(new PlainFailures())
+                .execute(
+                        command,
+                        folder.resolve(backup).toString(),
+                        "--data",
+                        folder.resolve(data).toString());
+    }
+
+    private static Api api(ConfigurableApplicationContext program) {
+        return Api.at(
+                URI.create("http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port")));
+    }
+}
