@@ -21,7 +21,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 public final class ReadModelVerification {
 
     private static final String SCRATCH = "verify_";
-    private static final int AT_ONCE = 200;
+
+    /** Few, because pages of a large organization are large, and an answer of MongoDB holds 48 MB. */
+    private static final int AT_ONCE = 10;
+
     private static final int ENOUGH = 100;
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final Duration POLL = Duration.ofMillis(100);
@@ -94,7 +97,7 @@ public final class ReadModelVerification {
         private void compare(ReadModel readModel, String collection, ReadModelPlace answering) {
             var ignored = readModel.byBatches().getOrDefault(collection, Set.of());
             var batch = new ArrayList<Document>();
-            for (var document : answering.getCollection(collection).find()) {
+            for (var document : answering.getCollection(collection).find().batchSize(AT_ONCE)) {
                 batch.add(document);
                 if (batch.size() == AT_ONCE) {
                     compare(collection, batch, ignored);
