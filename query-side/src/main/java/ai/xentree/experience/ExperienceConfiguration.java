@@ -15,7 +15,8 @@ class ExperienceConfiguration {
     @Bean
     ReadModel shownExperience() {
         return new ReadModel(
-                ExperienceProjection.PROJECTION, ExperienceProjection.COLLECTIONS, ExperienceProjection::new);
+                        ExperienceProjection.PROJECTION, ExperienceProjection.COLLECTIONS, ExperienceProjection::new)
+                .comparedAs(new WithAllDays());
     }
 
     @Bean

@@ -45,7 +45,7 @@ final class ExperienceProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     /** A learner's document is written once for all their events in a write. */

@@ -122,6 +122,11 @@ record LearnerDocument(Document document) {
         }
     }
 
+    /** Holds these days and has none put away. */
+    void holdAll(SortedMap<LocalDate, Day> days) {
+        document.append(DAYS, new Binary(PackedDays.pack(days))).append(YEARS, List.of());
+    }
+
     private static List<Document> streakDays(StreakDays days) {
         return days.byRule().entrySet().stream()
                 .map(entry -> new Document("freeze_days", entry.getKey().days())

@@ -3,9 +3,10 @@ package ai.xentree.experience;
 import ai.xentree.experience.learner.BestScores;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
-/** Best scores in few bytes: of each the task's identifier and tenths of a point. */
+/** Best scores in few bytes: of each the task's identifier and tenths of a point, in the order of tasks. */
 final class PackedScores {
 
     private static final int BYTES_EACH = 2 * Long.BYTES + Short.BYTES;
@@ -14,7 +15,7 @@ final class PackedScores {
 
     static byte[] pack(BestScores scores) {
         var packed = ByteBuffer.allocate(scores.tenths().size() * BYTES_EACH);
-        scores.tenths()
+        new TreeMap<>(scores.tenths())
                 .forEach((task, tenths) -> packed.putLong(task.getMostSignificantBits())
                         .putLong(task.getLeastSignificantBits())
                         .putShort(tenths.shortValue()));

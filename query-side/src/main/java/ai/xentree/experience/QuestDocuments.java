@@ -40,6 +40,7 @@ final class QuestDocuments {
                                 TASKS,
                                 entry.getValue().tasks().stream()
                                         .map(UUID::toString)
+                                        .sorted()
                                         .toList()))
                 .toList();
     }

@@ -1,8 +1,6 @@
 package ai.xentree.projection;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -12,15 +10,14 @@ import java.util.function.Function;
  * @param collections which are its alone
  * @param projection that makes it in a place
  * @param readableSince the oldest version whose documents today's queries can answer from until they are made anew
- * @param byBatches the fields, by collection, that depend on how events fell into batches and on who wrote them, so that two that
- *     show the same events may differ there
+ * @param compared the form in which two that show the same events are the same
  */
 public record ReadModel(
         String name,
         List<String> collections,
         Function<ReadModelPlace, Projection> projection,
         int readableSince,
-        Map<String, Set<String>> byBatches) {
+        ComparedForm compared) {
 
     private static final int EVER = 1;
 
@@ -29,11 +26,11 @@ public record ReadModel(
      * events.
      */
     public ReadModel(String name, List<String> collections, Function<ReadModelPlace, Projection> projection) {
-        this(name, collections, projection, EVER, Map.of());
+        this(name, collections, projection, EVER, ComparedForm.AS_STORED);
     }
 
-    /** The same, with fields that depend on how events fell into batches. */
-    public ReadModel dependingOnBatches(Map<String, Set<String>> fields) {
-        return new ReadModel(name, collections, projection, readableSince, fields);
+    /** The same, of which two may differ that show the same events, but not in that form. */
+    public ReadModel comparedAs(ComparedForm form) {
+        return new ReadModel(name, collections, projection, readableSince, form);
     }
 }

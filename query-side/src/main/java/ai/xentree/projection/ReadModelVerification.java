@@ -3,14 +3,15 @@ package ai.xentree.projection;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -95,55 +96,45 @@ public final class ReadModelVerification {
         }
 
         private void compare(ReadModel readModel, String collection, ReadModelPlace answering) {
-            var ignored = readModel.byBatches().getOrDefault(collection, Set.of());
-            var batch = new ArrayList<Document>();
-            for (var document : answering.getCollection(collection).find().batchSize(AT_ONCE)) {
-                batch.add(document);
-                if (batch.size() == AT_ONCE) {
-                    compare(collection, batch, ignored);
-                    batch.clear();
-                }
-            }
-            compare(collection, batch, ignored);
-            lookForMissing(collection, answering);
+            inBatches(answering, collection, batch -> {
+                documents += batch.size();
+                compare(readModel, collection, batch, answering);
+            });
+            inBatches(scratch, collection, batch -> lookForMissing(readModel, collection, batch, answering));
         }
 
-        private void compare(String collection, List<Document> kept, Set<String> ignored) {
-            var anew = byId(
-                    scratch,
-                    collection,
-                    kept.stream().map(document -> document.get("_id")).toList());
+        private void compare(ReadModel readModel, String collection, List<Document> kept, ReadModelPlace answering) {
+            var anew = byId(scratch, collection, kept);
             for (var document : kept) {
-                documents++;
-                var expected = anew.get(document.get("_id"));
-                if (expected == null) {
-                    found(at(collection, document) + " is there, and no event makes it.");
-                } else {
-                    var fields = differing(document, expected, ignored);
-                    if (!fields.isEmpty()) {
-                        found(at(collection, document) + " differs in " + String.join(", ", fields) + ".");
-                    }
-                }
+                readModel.compared().of(answering, collection, document).ifPresent(form -> {
+                    var expected = Optional.ofNullable(anew.get(document.get("_id")))
+                            .flatMap(made -> readModel.compared().of(scratch, collection, made));
+                    compare(at(collection, document), form, expected);
+                });
             }
         }
 
-        private void lookForMissing(String collection, ReadModelPlace answering) {
-            var batch = new ArrayList<Object>();
-            for (var document : scratch.getCollection(collection).find().projection(new Document("_id", 1))) {
-                batch.add(document.get("_id"));
-                if (batch.size() == AT_ONCE) {
-                    lookForMissing(collection, batch, answering);
-                    batch.clear();
-                }
+        private void compare(String at, Document kept, Optional<Document> anew) {
+            if (anew.isEmpty()) {
+                found(at + " is there, and no event makes it.");
+                return;
             }
-            lookForMissing(collection, batch, answering);
+            var fields = differing(kept, anew.get());
+            if (!fields.isEmpty()) {
+                found(at + " differs in " + String.join(", ", fields) + ".");
+            }
         }
 
-        private void lookForMissing(String collection, List<Object> ids, ReadModelPlace answering) {
-            var kept = byId(answering, collection, ids);
-            ids.stream()
-                    .filter(id -> !kept.containsKey(id))
-                    .forEach(id -> found("%s/%s is missing.".formatted(collection, id)));
+        private void lookForMissing(
+                ReadModel readModel, String collection, List<Document> made, ReadModelPlace answering) {
+            var kept = byId(answering, collection, made);
+            made.stream()
+                    .filter(document -> !kept.containsKey(document.get("_id")))
+                    .filter(document -> readModel
+                            .compared()
+                            .of(scratch, collection, document)
+                            .isPresent())
+                    .forEach(document -> found("%s/%s is missing.".formatted(collection, document.get("_id"))));
         }
 
         private void found(String finding) {
@@ -169,20 +160,32 @@ public final class ReadModelVerification {
         scratch.drop(readModel.collections().toArray(String[]::new));
     }
 
-    private static Map<Object, Document> byId(ReadModelPlace place, String collection, Collection<Object> ids) {
-        var found = new HashMap<Object, Document>();
-        if (!ids.isEmpty()) {
-            place.getCollection(collection)
-                    .find(Filters.in("_id", ids))
-                    .forEach(document -> found.put(document.get("_id"), document));
+    private static void inBatches(ReadModelPlace place, String collection, Consumer<List<Document>> use) {
+        var batch = new ArrayList<Document>();
+        for (var document : place.getCollection(collection).find().batchSize(AT_ONCE)) {
+            batch.add(document);
+            if (batch.size() == AT_ONCE) {
+                use.accept(batch);
+                batch.clear();
+            }
         }
+        if (!batch.isEmpty()) {
+            use.accept(batch);
+        }
+    }
+
+    private static Map<Object, Document> byId(ReadModelPlace place, String collection, List<Document> likeThose) {
+        var ids = likeThose.stream().map(document -> document.get("_id")).toList();
+        var found = new HashMap<Object, Document>();
+        place.getCollection(collection)
+                .find(Filters.in("_id", ids))
+                .forEach(document -> found.put(document.get("_id"), document));
         return found;
     }
 
-    private static Set<String> differing(Document kept, Document anew, Set<String> ignored) {
+    private static Set<String> differing(Document kept, Document anew) {
         var fields = new TreeSet<>(kept.keySet());
         fields.addAll(anew.keySet());
-        fields.removeAll(ignored);
         fields.removeIf(field -> Objects.equals(kept.get(field), anew.get(field)));
         return fields;
     }

@@ -36,6 +36,19 @@ class ExperienceRedeliveryTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void howeverHistoryIsCutTheReadModelsAreComparedAsTheSame(long seed) {
+        var events = RandomLife.of(new UUID(7, 1), "learner", seed, 500).events();
+        try (var one = new Shown();
+                var other = new Shown()) {
+            one.foldAsItMayHappen(events, new Random(seed), 40);
+            other.foldAsItMayHappen(events, new Random(seed + 1), 200);
+            assertThat(one.yearsPutAway()).as("days were put away").isPositive();
+            assertThat(one.compared()).isNotEmpty().isEqualTo(other.compared());
+        }
+    }
+
     /** Everyone's events among each other; rules that one life adopts hold for nobody here, since all share them. */
     private static List<StoredEvent> mixed(List<Life> lives, Random random) {
         var rest = new ArrayList<>(lives.stream()

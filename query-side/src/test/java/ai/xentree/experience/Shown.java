@@ -4,14 +4,17 @@ import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.projection.FreshnessFixture;
 import ai.xentree.projection.StoredEvent;
 import ai.xentree.web.security.Caller;
+import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.bson.Document;
 import org.springframework.http.ResponseEntity;
 
 /** What is shown of lives once they have been folded into an empty database. */
@@ -76,6 +79,22 @@ final class Shown implements AutoCloseable {
 
     long yearsPutAway() {
         return views.place().getCollection(YearDocument.COLLECTION).countDocuments();
+    }
+
+    /** What is kept of everyone, in the form in which two read models of the same events are the same. */
+    List<Document> compared() {
+        var form = new WithAllDays();
+        return ExperienceProjection.COLLECTIONS.stream()
+                .flatMap(collection ->
+                        views
+                                .place()
+                                .getCollection(collection)
+                                .find()
+                                .sort(Sorts.ascending("_id"))
+                                .into(new ArrayList<>())
+                                .stream()
+                                .flatMap(document -> form.of(views.place(), collection, document).stream()))
+                .toList();
     }
 
     int largestLearner() {

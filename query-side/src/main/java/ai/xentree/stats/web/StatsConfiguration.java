@@ -1,6 +1,7 @@
 package ai.xentree.stats.web;
 
 import ai.xentree.axon.AxonModule;
+import ai.xentree.projection.ComparedForm;
 import ai.xentree.projection.Generations;
 import ai.xentree.projection.ReadModel;
 import ai.xentree.projection.past.PastReadModel;
@@ -36,7 +37,7 @@ class StatsConfiguration {
     @Bean
     ReadModel shownEngagement(PagesByPlace pagesByPlace) {
         return new ReadModel(PAGES, Pages.collections(PAGES), place -> new StatsProjection(pagesByPlace.in(place)))
-                .dependingOnBatches(Pages.byBatches(PAGES));
+                .comparedAs(ComparedForm.without(Pages.byBatches(PAGES)));
     }
 
     /** Those of the generation that answers when a question begins, to its end. */
