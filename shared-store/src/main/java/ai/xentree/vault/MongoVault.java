@@ -20,6 +20,7 @@ import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ import org.bson.types.Binary;
  * majority does not confirm within ten seconds fails, and may have happened or not. What is removed stays in the set's oplog,
  * and in backups, until those are overwritten.
  */
-public final class MongoVault implements Vault {
+public final class MongoVault implements VaultStore {
 
     private static final String EXPIRES_AT = "expires_at";
     private static final String SECRET = "secret";
@@ -116,6 +117,21 @@ public final class MongoVault implements Vault {
         return (int) entries.deleteMany(expired(now)).getDeletedCount();
     }
 
+    @Override
+    public void rewrite(Form form) {
+        for (var document : entries.find()) {
+            var entry = entry(document);
+            var kind = kind(document);
+            var secret = form.of(kind, entry);
+            if (!Arrays.equals(secret, entry.secret())) {
+                replaced(
+                        and(eq(key(kind, entry.id())), eq(SECRET, new Binary(entry.secret()))),
+                        kind,
+                        new Entry(entry.id(), secret, entry.expiresAt()));
+            }
+        }
+    }
+
     private boolean inserted(String kind, Entry entry) {
         try {
             entries.insertOne(document(kind, entry));
@@ -150,6 +166,11 @@ public final class MongoVault implements Vault {
     private static Document document(String kind, Entry entry) {
         var document = new Document("_id", key(kind, entry.id())).append(SECRET, new Binary(entry.secret()));
         return entry.expiresAt() == null ? document : document.append(EXPIRES_AT, entry.expiresAt());
+    }
+
+    private static String kind(Document document) {
+        var key = document.getString("_id");
+        return key.substring(0, key.indexOf(SEPARATOR));
     }
 
     private static Entry entry(Document document) {

@@ -15,6 +15,7 @@ class MongoVaultConfiguration {
 
     @Bean
     Vault mongoVault(MongoClient client, VaultSettings settings, Clock clock) {
-        return MongoVault.in(client.getDatabase(settings.database()), clock);
+        return SealedVault.open(
+                MongoVault.in(client.getDatabase(settings.database()), clock), settings.masterKeySource());
     }
 }

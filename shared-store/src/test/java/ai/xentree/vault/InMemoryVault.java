@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A vault for tests, which forgets everything with them. */
-public final class InMemoryVault implements Vault {
+public final class InMemoryVault implements VaultStore {
 
     private final NavigableMap<String, Entry> entries = new TreeMap<>();
     private final InstantSource clock;
@@ -71,6 +71,14 @@ public final class InMemoryVault implements Vault {
         var before = entries.size();
         entries.values().removeIf(entry -> !alive(entry, now));
         return before - entries.size();
+    }
+
+    @Override
+    public synchronized void rewrite(Form form) {
+        entries.replaceAll((key, entry) -> {
+            var kind = key.substring(0, key.indexOf('\0'));
+            return new Entry(entry.id(), form.of(kind, entry), entry.expiresAt());
+        });
     }
 
     private static boolean alive(Entry entry, Instant now) {

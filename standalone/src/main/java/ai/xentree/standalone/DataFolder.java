@@ -89,6 +89,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("events.db");
     }
 
+    /** The file of the key that seals secrets, unless another one is given. */
+    Path masterKey() {
+        return path.resolve("master.key");
+    }
+
     /** The file of the embedded MongoDB; disposable. */
     Path views() {
         return path.resolve("views.db");

@@ -11,7 +11,10 @@ import ai.xentree.standalone.sqlite.SqliteStore;
 import ai.xentree.standalone.sqlite.SqliteVault;
 import ai.xentree.standalone.sqlite.WriterSettings;
 import ai.xentree.startup.CannotRun;
+import ai.xentree.vault.MasterKeyFile;
+import ai.xentree.vault.SealedVault;
 import ai.xentree.vault.Vault;
+import ai.xentree.vault.VaultSettings;
 import com.mongodb.ConnectionString;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +34,7 @@ import org.springframework.core.env.Environment;
 
 /** Where everything is kept unless another place is configured: in one folder, by this JVM alone. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EmbeddedSettings.class)
+@EnableConfigurationProperties({EmbeddedSettings.class, VaultSettings.class})
 class EmbeddedStores {
 
     private static final String VAULT = "xentree.vault.store";
@@ -51,8 +54,10 @@ class EmbeddedStores {
     /** Secrets, unless MongoDB keeps them. */
     @Bean
     @ConditionalOnProperty(name = VAULT, matchIfMissing = true, havingValue = "embedded")
-    Vault vault(SqliteStore store, Clock clock) {
-        return new SqliteVault(store, clock);
+    Vault vault(SqliteStore store, Clock clock, DataFolder folder, VaultSettings settings) {
+        return SealedVault.open(
+                new SqliteVault(store, clock),
+                settings.givesMasterKey() ? settings.masterKeySource() : new MasterKeyFile(folder.masterKey()));
     }
 
     /** Events, unless Axon Server keeps them. */

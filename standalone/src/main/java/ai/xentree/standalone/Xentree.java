@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            RotateKeyCommand.class,
             ProjectionsCommand.class,
             HelpCommand.class
         })

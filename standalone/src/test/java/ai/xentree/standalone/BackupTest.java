@@ -1,9 +1,11 @@
 package ai.xentree.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.ledger.Verification;
 import ai.xentree.scenarios.Api;
+import ai.xentree.startup.CannotRun;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,7 +21,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import picocli.CommandLine;
 
 /** A backup of a busy program has everything that was acknowledged before it began, and can be put back. */
 class BackupTest {
@@ -58,6 +59,12 @@ class BackupTest {
         assertThat(run("restore", "backup", "restored"))
                 .as("nothing is replaced")
                 .isOne();
+        assertThat(folder.resolve("backup/master.key")).doesNotExist();
+        assertThatThrownBy(() -> Program.start(RunningProgram.settings(folder.resolve("restored"))))
+                .hasRootCauseInstanceOf(CannotRun.class)
+                .rootCause()
+                .hasMessageContaining("master key that is not there");
+        Files.copy(folder.resolve("data/master.key"), folder.resolve("restored/master.key"));
         try (var program = Program.start(RunningProgram.settings(folder.resolve("restored")))) {
             var api = api(program);
             before.forEach(username -> logIn(api, username));
@@ -95,13 +102,7 @@ class BackupTest {
     }
 
     private int run(String command, String backup, String data) {
-        return new CommandLine(new Xentree())
-                .setExecutionExceptionHandler(new PlainFailures())
-                .execute(
-                        command,
-                        folder.resolve(backup).toString(),
-                        "--data",
-                        folder.resolve(data).toString());
+        return CommandLines.run(command, folder.resolve(backup), folder.resolve(data));
     }
 
     private static Api api(ConfigurableApplicationContext program) {

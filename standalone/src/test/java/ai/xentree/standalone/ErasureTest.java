@@ -92,6 +92,8 @@ class ErasureTest {
         assertThat(raw(EMAIL, FULL_NAME, LATER_NAME))
                 .as("after a rebuild and a stop")
                 .isEmpty();
+        assertThat(CommandLines.run("backup", data.resolve("later"), data)).isZero();
+        assertThat(raw(EMAIL, FULL_NAME, LATER_NAME)).as("in a later backup").isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ai.xentree.standalone;
 
+import ai.xentree.vault.MasterKeys;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.URI;
@@ -26,23 +27,17 @@ final class ProgramsApart implements Platform {
     @SuppressWarnings("resource") // ends with this JVM
     static ProgramsApart start() {
         var mongo = new MongoServer(H2Backend.inMemory());
-        var settings = Map.of(
-                "XENTREE_AXONSERVER_SERVERS",
-                System.getenv("XENTREE_AXONSERVER"),
-                "XENTREE_MONGODB_URI",
-                mongo.bindAndGetConnectionString() + "/xentree",
-                "MANAGEMENT_HEALTH_MONGO_ENABLED",
-                "false",
-                "XENTREE_PORT",
-                "0",
-                "XENTREE_MANAGEMENT_PORT",
-                "0",
-                "XENTREE_ADMIN_USERNAME",
-                ADMIN,
-                "XENTREE_ADMIN_EMAIL",
-                "admin@example.com",
-                "XENTREE_ADMIN_PASSWORD",
-                ADMIN_PASSWORD);
+        var settings = Map.ofEntries(
+                Map.entry("XENTREE_AXONSERVER_SERVERS", System.getenv("XENTREE_AXONSERVER")),
+                Map.entry("XENTREE_MONGODB_URI", mongo.bindAndGetConnectionString() + "/xentree"),
+                Map.entry(
+                        "XENTREE_VAULT_MASTERKEY", MasterKeys.generate().text().strip()),
+                Map.entry("MANAGEMENT_HEALTH_MONGO_ENABLED", "false"),
+                Map.entry("XENTREE_PORT", "0"),
+                Map.entry("XENTREE_MANAGEMENT_PORT", "0"),
+                Map.entry("XENTREE_ADMIN_USERNAME", ADMIN),
+                Map.entry("XENTREE_ADMIN_EMAIL", "admin@example.com"),
+                Map.entry("XENTREE_ADMIN_PASSWORD", ADMIN_PASSWORD));
         var queries = ChildProgram.ofModule("query-side", "ai.xentree.QuerySide", settings);
         var commands = ChildProgram.ofModule("command-side", "ai.xentree.CommandSide", settings);
         return new ProgramsApart(commands, queries);

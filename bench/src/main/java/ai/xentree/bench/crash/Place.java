@@ -19,7 +19,7 @@ record Place(Path data, String axonServer) {
     static final String PASSWORD = "eleven purple elephants";
 
     private static final List<String> VIEWS = List.of("views.db", "views.db-wal", "views.db-shm");
-    private static final List<String> EVENTS = List.of("events.db", "events.db-wal");
+    private static final List<String> EVENTS = List.of("events.db", "events.db-wal", "master.key");
 
     boolean embedded() {
         return axonServer.isEmpty();

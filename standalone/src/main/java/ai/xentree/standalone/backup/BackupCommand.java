@@ -54,8 +54,9 @@ public final class BackupCommand implements Callable<Integer> {
             var out = Objects.requireNonNull(spec).commandLine().getOut();
             out.printf(
                     Locale.ROOT,
-                    "%s has every event up to position %,d, and the secrets that go with them: keep it as safe as the data"
-                            + " folder.%n",
+                    "%s has every event up to position %,d, and the secrets that go with them, sealed. The master key that opens"
+                            + " them is not in it: keep a copy of that elsewhere, because without it nobody can sign in and no"
+                            + " name be read.%n",
                     backup.path(),
                     copy.head());
             out.flush();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Which data folder. */
-final class DataOption {
+public final class DataOption {
 
     @Option(
             names = "--data",
@@ -15,5 +15,10 @@ final class DataOption {
 
     BackupFolder folder() {
         return new BackupFolder(data);
+    }
+
+    /** The folder. */
+    public Path path() {
+        return data;
     }
 }

@@ -43,7 +43,8 @@ public final class RestoreCommand implements Callable<Integer> {
             var out = Objects.requireNonNull(spec).commandLine().getOut();
             out.printf(
                     Locale.ROOT,
-                    "%s has every event up to position %,d. Look at it with ./xentree verify before it is used.%n",
+                    "%s has every event up to position %,d. Put the master key there, then look at it with ./xentree verify"
+                            + " before it is used.%n",
                     to.path(),
                     head);
             out.flush();

@@ -1,6 +1,6 @@
 package ai.xentree.standalone.sqlite;
 
-import ai.xentree.vault.Vault;
+import ai.xentree.vault.VaultStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,12 +15,13 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /** The vault in the same file as the events, and as durable; what is removed is overwritten. */
-public final class SqliteVault implements Vault {
+public final class SqliteVault implements VaultStore {
 
     private static final String FIND = "SELECT id, secret, expires_at FROM vault WHERE kind = ? AND id = ?"
             + " AND (expires_at IS NULL OR expires_at > ?)";
     private static final String FIND_ALL = "SELECT id, secret, expires_at FROM vault WHERE kind = ? AND id >= ?"
             + " AND id < ? || char(0x10FFFF) AND (expires_at IS NULL OR expires_at > ?) ORDER BY id";
+    private static final String ALL = "SELECT kind, id, secret, expires_at FROM vault";
     private static final String PUT = "INSERT OR REPLACE INTO vault (kind, id, secret, expires_at) VALUES (?, ?, ?, ?)";
 
     private final SqliteStore store;
@@ -110,6 +111,33 @@ public final class SqliteVault implements Vault {
         }));
     }
 
+    @Override
+    public void rewrite(Form form) {
+        orFail(() -> store.erase(connection -> {
+            int rewritten = 0;
+            for (var kept : all(connection)) {
+                var entry = kept.entry();
+                var secret = form.of(kept.kind(), entry);
+                if (!Arrays.equals(secret, entry.secret())) {
+                    put(connection, kept.kind(), new Entry(entry.id(), secret, entry.expiresAt()));
+                    rewritten++;
+                }
+            }
+            return rewritten;
+        }));
+    }
+
+    private static List<Kept> all(Connection connection) throws SQLException {
+        var all = new ArrayList<Kept>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(ALL)) {
+            while (rows.next()) {
+                all.add(new Kept(rows.getString("kind"), entry(rows)));
+            }
+        }
+        return all;
+    }
+
     private static Entry put(Connection connection, String kind, Entry entry) throws SQLException {
         try (var statement = connection.prepareStatement(PUT)) {
             statement.setString(1, kind);
@@ -148,6 +176,9 @@ public final class SqliteVault implements Vault {
             throw new EventStoreException("The vault cannot be reached.", e);
         }
     }
+
+    /** An entry of a kind. */
+    private record Kept(String kind, Entry entry) {}
 
     /** Something done in the store. */
     private interface Access<R> {
