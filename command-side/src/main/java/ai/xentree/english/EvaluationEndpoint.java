@@ -1,6 +1,8 @@
 package ai.xentree.english;
 
 import ai.xentree.english.evaluation.EvaluationFailed;
+import ai.xentree.limits.Limited;
+import ai.xentree.limits.OperationClass;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.errors.ProviderFailed;
 import ai.xentree.web.openapi.Refuses;
@@ -26,6 +28,7 @@ class EvaluationEndpoint {
 
     @PostMapping("/api/xel/evaluate")
     @Access(scope = "xel:write")
+    @Limited(OperationClass.AI)
     @Refuses(
             value = {"AI_PROVIDER_FAILED", "ALREADY_SCORED"},
             also = 404)

@@ -3,6 +3,8 @@ package ai.xentree.english;
 import ai.xentree.axon.Commands;
 import ai.xentree.english.ModuleProgressCommand.RegenerateTask;
 import ai.xentree.experience.ExperienceRules;
+import ai.xentree.limits.Limited;
+import ai.xentree.limits.OperationClass;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.security.Caller;
@@ -53,6 +55,7 @@ class TaskEndpoint {
     @PostMapping("/submit")
     @ResponseStatus(HttpStatus.CREATED)
     @Access(scope = "xel:write")
+    @Limited(OperationClass.AI)
     @Refuses(value = "MODULE_NOT_STARTED", also = 404)
     @Operation(operationId = "submitXelTask", summary = "Submit a learning task response")
     XELTaskSubmissionResponse submit(@RequestBody XELTaskSubmissionRequest request, Caller caller) {

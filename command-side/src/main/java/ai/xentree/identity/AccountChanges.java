@@ -73,7 +73,7 @@ final class AccountChanges {
         }
         passwords.requirePossible("current_password", password);
         var attempt = throttle.begin(claimant.userId().toString(), claimant.clientAddress());
-        if (passwords.prove(claimant.userId(), password).isEmpty()) {
+        if (attempt.make(() -> passwords.prove(claimant.userId(), password)).isEmpty()) {
             throw Refusal.invalid("current_password", "is not the current password");
         }
         attempt.succeeded();

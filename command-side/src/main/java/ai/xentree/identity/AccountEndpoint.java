@@ -1,6 +1,8 @@
 package ai.xentree.identity;
 
 import ai.xentree.identity.AccountChanges.Claimant;
+import ai.xentree.limits.Limited;
+import ai.xentree.limits.OperationClass;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.access.PublicAccess;
 import ai.xentree.web.openapi.Refuses;
@@ -36,6 +38,7 @@ class AccountEndpoint {
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     @PublicAccess
+    @Limited(OperationClass.LOG_IN)
     @Refuses({"EMAIL_TAKEN", "USERNAME_TAKEN"})
     @Operation(operationId = "registerUser", summary = "Register a new user")
     UserProfile register(@RequestBody UserRegisterRequest request) {

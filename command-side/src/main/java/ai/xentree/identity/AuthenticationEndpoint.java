@@ -1,6 +1,8 @@
 package ai.xentree.identity;
 
 import ai.xentree.identity.LoginSessionEvent.Reason;
+import ai.xentree.limits.Limited;
+import ai.xentree.limits.OperationClass;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.access.PublicAccess;
 import ai.xentree.web.consistency.WithoutConsistency;
@@ -38,6 +40,7 @@ class AuthenticationEndpoint {
     @PublicAccess
     @WithoutConsistency
     @WithoutIdempotency
+    @Limited(OperationClass.LOG_IN)
     @Refuses("INVALID_CREDENTIALS")
     @Operation(operationId = "loginUser", summary = "Log in and get an access token")
     TokenResponse logIn(@RequestBody LoginRequest request, HttpServletRequest http) {

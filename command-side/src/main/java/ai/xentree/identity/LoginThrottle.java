@@ -2,11 +2,13 @@ package ai.xentree.identity;
 
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
+import ai.xentree.limits.ClientNetwork;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Slows down repeated failures to prove a password, by the name that was tried and by the client's network. A name counts
@@ -22,12 +24,47 @@ final class LoginThrottle {
         this.byNetwork = new FailureCounts(settings, settings.freePerAddress(), clock);
     }
 
-    /** A try that counts as failed until it succeeds. */
-    @FunctionalInterface
+    /** A try that counts as failed until it succeeds, or is not made. */
     interface Attempt {
 
         /** Takes the failure back, and all earlier ones of the name. */
         void succeeded();
+
+        /** Takes the failure back. */
+        void withdraw();
+
+        /** Makes it; where it is refused, nothing was tried. */
+        default <T> T make(Supplier<T> proof) {
+            try {
+                return proof.get();
+            } catch (Refused refused) {
+                withdraw();
+                throw refused;
+            }
+        }
+    }
+
+    private final class Counted implements Attempt {
+
+        private final String name;
+        private final String network;
+
+        private Counted(String name, String network) {
+            this.name = name;
+            this.network = network;
+        }
+
+        @Override
+        public void succeeded() {
+            byNetwork.takeBack(network);
+            byName.forget(name);
+        }
+
+        @Override
+        public void withdraw() {
+            byNetwork.takeBack(network);
+            byName.takeBack(name);
+        }
     }
 
     /** Begins a try, or refuses it as {@code RATE_LIMITED} with the seconds to wait. */
@@ -40,10 +77,7 @@ final class LoginThrottle {
             byNetwork.takeBack(network);
         }
         require(wait);
-        return () -> {
-            byNetwork.takeBack(network);
-            byName.forget(nameKey);
-        };
+        return new Counted(nameKey, network);
     }
 
     private static void require(Duration wait) {

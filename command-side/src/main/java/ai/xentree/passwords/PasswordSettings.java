@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param memoryKib memory of one hash (KiB)
  * @param iterations passes over that memory
  * @param parallelism lanes of one hash
- * @param atOnce hashes computed at the same time, so that a burst of log-ins cannot use up the memory
+ * @param atOnce hashes computed at the same time, so that a burst of log-ins can use up neither memory nor processors; 0 for half
+ *     of the processors, at least one
+ * @param waiting requests that may wait for their turn; a further one is answered 429 at once
  * @param patience how long a request waits for its turn before it is answered 429
  */
 @ConfigurationProperties("xentree.passwords")
@@ -18,5 +20,12 @@ record PasswordSettings(
         @DefaultValue("19456") int memoryKib,
         @DefaultValue("2") int iterations,
         @DefaultValue("1") int parallelism,
-        @DefaultValue("4") int atOnce,
-        @DefaultValue("5s") Duration patience) {}
+        @DefaultValue("0") int atOnce,
+        @DefaultValue("100") int waiting,
+        @DefaultValue("5s") Duration patience) {
+
+    /** How many hashes are computed at the same time on a machine with so many processors. */
+    int atOnce(int processors) {
+        return atOnce > 0 ? atOnce : Math.max(1, processors / 2);
+    }
+}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everybody's password: only its hash, in the vault. Refuses with 429 when too many are hashed at the same time.
  */
-public final class Passwords {
+public final class Passwords implements AutoCloseable {
 
     private static final String KIND = "password";
 
@@ -59,6 +59,12 @@ public final class Passwords {
         var hash = userId == null ? Optional.<String>empty() : hashOf(userId);
         var matches = hasher.matches(password, hash.orElse(nobodys));
         return userId == null || !matches ? Optional.empty() : hash.map(known -> new Proof(userId, known));
+    }
+
+    /** Computes no further hash. */
+    @Override
+    public void close() {
+        hasher.close();
     }
 
     /** Whether the password proved is still the person's. */

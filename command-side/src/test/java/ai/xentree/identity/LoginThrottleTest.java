@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import java.time.Duration;
 import java.util.Collections;
@@ -49,6 +50,18 @@ class LoginThrottleTest {
         fail("mara", 3);
         throttle.begin("mara", "10.0.0.1").succeeded();
         fail("mara", 3);
+    }
+
+    @Test
+    void aTryThatIsRefusedBeforeThePasswordIsLookedAtDoesNotCount() {
+        for (int i = 0; i < 20; i++) {
+            var attempt = throttle.begin("mara", "10.0.0.1");
+            assertThatThrownBy(() -> attempt.make(() -> {
+                        throw Refusal.refused(Refusal.Kind.TOO_MANY, "RATE_LIMITED", "Too many at the same time.");
+                    }))
+                    .isInstanceOf(Refused.class);
+        }
+        fail("mara", 4);
     }
 
     @Test

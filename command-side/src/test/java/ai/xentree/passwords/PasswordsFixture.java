@@ -6,7 +6,7 @@ import java.time.Duration;
 /** Passwords for the tests of features that take some. */
 public final class PasswordsFixture {
 
-    static final PasswordSettings QUICK = new PasswordSettings(64, 1, 1, 4, Duration.ofSeconds(30));
+    static final PasswordSettings QUICK = new PasswordSettings(64, 1, 1, 4, 100, Duration.ofSeconds(30));
 
     private PasswordsFixture() {}
 

@@ -1,9 +1,7 @@
 package ai.xentree.passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.xentree.core.Refused;
 import ai.xentree.vault.InMemoryVault;
 import ai.xentree.vault.Vault;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
 
@@ -66,7 +61,7 @@ class PasswordsTest {
     @Test
     void oneHashIsComparedWhoeverIsAskedFor() {
         var encoder = new CountingEncoder();
-        var counted = new Passwords(vault, new PasswordHasher(encoder, 1, Duration.ofSeconds(30)));
+        var counted = new Passwords(vault, new PasswordHasher(encoder, new Turns(1, 1, Duration.ofSeconds(30))));
         counted.set(MARA, "correct horse battery");
         counted.prove(MARA, "correct horse battery");
         counted.prove(MARA, "wrong");
@@ -79,26 +74,11 @@ class PasswordsTest {
     @Test
     void nobodyIsLetInByThePasswordThatStandsInForAMissingOne() {
         var encoder = new CountingEncoder();
-        var counted = new Passwords(vault, new PasswordHasher(encoder, 1, Duration.ofSeconds(30)));
+        var counted = new Passwords(vault, new PasswordHasher(encoder, new Turns(1, 1, Duration.ofSeconds(30))));
         counted.prove(null, "wrong");
         var standIn = encoder.compared.getFirst().substring("hash of ".length());
         assertThat(counted.prove(null, standIn)).isEmpty();
         assertThat(counted.prove(NOOR, standIn)).isEmpty();
-    }
-
-    @Test
-    void whenEveryTurnIsTakenTheNextIsAskedToComeBack() throws InterruptedException {
-        var encoder = new WaitingEncoder();
-        var hasher = new PasswordHasher(encoder, 1, Duration.ZERO);
-        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            other.execute(() -> hasher.hash("first"));
-            encoder.entered.await();
-            assertThatThrownBy(() -> hasher.hash("second"))
-                    .isInstanceOf(Refused.class)
-                    .hasMessageStartingWith("RATE_LIMITED");
-            encoder.leave.countDown();
-        }
-        assertThat(hasher.hash("third")).isEqualTo("third");
     }
 
     private static final class CountingEncoder extends AbstractValidatingPasswordEncoder {
@@ -114,28 +94,6 @@ class PasswordsTest {
         protected boolean matchesNonNull(String password, String hash) {
             compared.add(hash);
             return hash.equals("hash of " + password);
-        }
-    }
-
-    private static final class WaitingEncoder extends AbstractValidatingPasswordEncoder {
-
-        private final CountDownLatch entered = new CountDownLatch(1);
-        private final CountDownLatch leave = new CountDownLatch(1);
-
-        @Override
-        protected String encodeNonNullPassword(String password) {
-            entered.countDown();
-            try {
-                leave.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return password;
-        }
-
-        @Override
-        protected boolean matchesNonNull(String password, String hash) {
-            return hash.equals(password);
         }
     }
 }

@@ -2,6 +2,8 @@ package ai.xentree.audit;
 
 import ai.xentree.identity.AccountResponse;
 import ai.xentree.identity.FindAccount;
+import ai.xentree.limits.Limited;
+import ai.xentree.limits.OperationClass;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,6 +38,7 @@ class PersonalExportEndpoint {
 
     @GetMapping("/api/auth/me/export")
     @Access(bearerOnly = true)
+    @Limited(OperationClass.EXPORT)
     @Operation(
             operationId = "exportCurrentUser",
             summary = "Export all data about the current authenticated user",

@@ -4,6 +4,8 @@ import ai.xentree.axon.StoreBusyException;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import ai.xentree.core.WireNamed;
+import ai.xentree.limits.Limited;
+import ai.xentree.limits.OperationClass;
 import ai.xentree.web.access.Access;
 import ai.xentree.web.access.PublicAccess;
 import ai.xentree.web.consistency.Consistency;
@@ -179,6 +181,7 @@ class Things {
     @PublicAccess
     @WithoutConsistency
     @WithoutIdempotency
+    @Limited(OperationClass.LOG_IN)
     Counted signIn(@RequestBody SignInRequest request) {
         return new Counted(runs.incrementAndGet(), request.userName());
     }

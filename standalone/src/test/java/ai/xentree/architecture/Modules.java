@@ -21,6 +21,7 @@ final class Modules {
             "claims",
             "freshness",
             "passwords",
+            "limits",
             "catalogue",
             "startup",
             "console",

@@ -19,7 +19,7 @@ final class AccessInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE + 1);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package ai.xentree.web.security;
 
 import ai.xentree.core.Refused;
+import ai.xentree.web.errors.ErrorWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,9 +23,13 @@ public final class AuthenticationFilter extends OncePerRequestFilter {
     private static final String REFUSED = AuthenticationFilter.class.getName() + ".refused";
 
     private final Credentials credentials;
+    private final List<Doorkeeper> doorkeepers;
+    private final ErrorWriter errors;
 
-    AuthenticationFilter(Credentials credentials) {
+    AuthenticationFilter(Credentials credentials, List<Doorkeeper> doorkeepers, ErrorWriter errors) {
         this.credentials = credentials;
+        this.doorkeepers = doorkeepers;
+        this.errors = errors;
     }
 
     /** Who calls; empty for nobody known. */
@@ -42,12 +48,29 @@ public final class AuthenticationFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            credentials
-                    .of(request)
-                    .ifPresent(known -> SecurityContextHolder.setContext(new SecurityContextImpl(known)));
+            admit(request, response);
         } catch (Refused refused) {
-            request.setAttribute(REFUSED, refused);
+            errors.write(refused, response);
+            return;
         }
         chain.doFilter(request, response);
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response) {
+        doorkeepers.forEach(doorkeeper -> doorkeeper.admit(request, response));
+        if (!recognise(request)) {
+            doorkeepers.forEach(doorkeeper -> doorkeeper.admitStranger(request, response));
+        }
+    }
+
+    private boolean recognise(HttpServletRequest request) {
+        try {
+            var known = credentials.of(request);
+            known.ifPresent(caller -> SecurityContextHolder.setContext(new SecurityContextImpl(caller)));
+            return known.isPresent();
+        } catch (Refused refused) {
+            request.setAttribute(REFUSED, refused);
+            return false;
+        }
     }
 }

@@ -34,7 +34,14 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, Credentials credentials, CorsSettings cors, ObjectProvider<PagePolicy> pages) {
+            HttpSecurity http,
+            Credentials credentials,
+            CorsSettings cors,
+            ObjectProvider<PagePolicy> pages,
+            ObjectProvider<Doorkeeper> doorkeepers,
+            ErrorWriter errors) {
+        var authentication = new AuthenticationFilter(
+                credentials, doorkeepers.orderedStream().toList(), errors);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -44,7 +51,7 @@ class SecurityConfiguration {
                 .cors(configurer -> configure(configurer, cors))
                 .headers(headers -> configure(headers, pages.stream().toList()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .addFilterBefore(new AuthenticationFilter(credentials), AuthorizationFilter.class)
+                .addFilterBefore(authentication, AuthorizationFilter.class)
                 .build();
     }
 
@@ -58,7 +65,15 @@ class SecurityConfiguration {
         allowed.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
         allowed.setAllowedHeaders(List.of("*"));
         allowed.setExposedHeaders(List.of(
-                "X-Request-Id", "X-Consistency-Token", "X-As-Of-Position", "X-As-Of-Time", "Retry-After", "Location"));
+                "X-Request-Id",
+                "X-Consistency-Token",
+                "X-As-Of-Position",
+                "X-As-Of-Time",
+                "Retry-After",
+                "RateLimit-Limit",
+                "RateLimit-Remaining",
+                "RateLimit-Reset",
+                "Location"));
         allowed.setMaxAge(Duration.ofHours(1));
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", allowed);

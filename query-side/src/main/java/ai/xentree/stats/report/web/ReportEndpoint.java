@@ -1,5 +1,7 @@
 package ai.xentree.stats.report.web;
 
+import ai.xentree.limits.Limited;
+import ai.xentree.limits.OperationClass;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.report.Report;
@@ -35,6 +37,7 @@ class ReportEndpoint {
     @Access(
             scope = "api:read",
             roles = {"owner", "admin", "manager", "auditor"})
+    @Limited(OperationClass.EXPORT)
     @Refuses(also = 404)
     @Operation(
             operationId = "getReport",

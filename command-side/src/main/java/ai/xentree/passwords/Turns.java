@@ -1,0 +1,72 @@
+package ai.xentree.passwords;
+
+import ai.xentree.core.Refusal;
+import ai.xentree.core.Refused;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Lets slow work be done a few at a time, in the order it came, on threads of its own: on those that serve requests it would hold
+ * up all others. Work that finds too many waiting is refused at once, and work that waited too long is not done.
+ */
+final class Turns implements AutoCloseable {
+
+    private final ThreadPoolExecutor threads;
+    private final Duration patience;
+
+    Turns(int atOnce, int waiting, Duration patience) {
+        var factory = Thread.ofPlatform().daemon().name("passwords-", 0).factory();
+        this.threads =
+                new ThreadPoolExecutor(atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting), factory);
+        this.threads.allowCoreThreadTimeOut(true);
+        this.patience = patience;
+    }
+
+    static Turns of(PasswordSettings settings) {
+        var atOnce = settings.atOnce(Runtime.getRuntime().availableProcessors());
+        return new Turns(atOnce, settings.waiting(), settings.patience());
+    }
+
+    /**
+     * Does the work and answers what it answers.
+     *
+     * @throws Refused as {@code RATE_LIMITED} if it was not its turn soon enough
+     */
+    <T> T take(Callable<T> work) {
+        return take(work, patience);
+    }
+
+    <T> T take(Callable<T> work, Duration patience) {
+        var turn = new FutureTask<>(work);
+        try {
+            threads.execute(turn);
+            return turn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException | TimeoutException e) {
+            throw Refusal.refused(Refusal.Kind.TOO_MANY, "RATE_LIMITED", "Too many log-ins at the same time.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting to hash a password.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A password could not be hashed.", e);
+        } finally {
+            turn.cancel(false);
+            threads.remove(turn);
+        }
+    }
+
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,76 @@
+package ai.xentree.passwords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.xentree.core.Refused;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TurnsTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final AtomicInteger done = new AtomicInteger();
+
+    @AfterEach
+    void leave() {
+        end.countDown();
+        requests.close();
+    }
+
+    @Test
+    void givenOneAtWorkAndOneWaiting_whenAThirdComes_thenItIsRefusedAtOnce() throws InterruptedException {
+        try (var turns = new Turns(1, 1, LONG)) {
+            requests.execute(() -> turns.take(this::work));
+            begun.await();
+            var waiting = requests.submit(() -> turns.take(done::incrementAndGet));
+            while (turns.waiting() == 0) {
+                Thread.onSpinWait();
+            }
+            assertRefused(() -> turns.take(done::incrementAndGet));
+            end.countDown();
+            assertThat(waiting).succeedsWithin(LONG).isEqualTo(1);
+            assertThat(turns.take(() -> "the next")).isEqualTo("the next");
+        }
+    }
+
+    @Test
+    void givenOneThatWaitedTooLong_whenItsTurnComes_thenItIsNotDone() throws InterruptedException {
+        try (var turns = new Turns(1, 1, LONG)) {
+            requests.execute(() -> turns.take(this::work));
+            begun.await();
+            assertRefused(() -> turns.take(done::incrementAndGet, Duration.ZERO));
+            assertThat(turns.waiting()).isZero();
+            end.countDown();
+            turns.take(() -> "the next");
+            assertThat(done).hasValue(0);
+        }
+    }
+
+    @Test
+    void givenNothingElseIsSaid_thenHalfOfTheProcessorsHash() {
+        var settings = new PasswordSettings(64, 1, 1, 0, 100, LONG);
+        assertThat(settings.atOnce(8)).isEqualTo(4);
+        assertThat(settings.atOnce(1)).isEqualTo(1);
+    }
+
+    private static void assertRefused(ThrowingCallable turn) {
+        assertThatThrownBy(turn).isInstanceOf(Refused.class).hasMessageStartingWith("RATE_LIMITED");
+    }
+
+    private boolean work() throws InterruptedException {
+        begun.countDown();
+        end.await();
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+package ai.xentree.limits;
+
+import ai.xentree.web.security.Doorkeeper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Bounds what one address may ask for without good credentials. While it has none left its credentials are not even looked at;
+ * good ones take nothing, so that many people may share an address.
+ */
+final class AddressLimits implements Doorkeeper {
+
+    private static final String HEALTH = "/health";
+
+    private final Allowances allowances;
+    private final RateLimitSettings.OfAddress settings;
+
+    AddressLimits(Allowances allowances, RateLimitSettings.OfAddress settings) {
+        this.allowances = allowances;
+        this.settings = settings;
+    }
+
+    @Override
+    public void admit(HttpServletRequest request, HttpServletResponse response) {
+        if (!asksForHealth(request)) {
+            answer(requestsOf(request).look(), response);
+        }
+    }
+
+    @Override
+    public void admitStranger(HttpServletRequest request, HttpServletResponse response) {
+        if (!asksForHealth(request)) {
+            answer(requestsOf(request).take(), response);
+        }
+    }
+
+    /** Attempts to log in from where the request comes from. */
+    Allowance logInsOf(HttpServletRequest request) {
+        return allowances.of(LimitKind.ADDRESS_LOG_IN, networkOf(request), settings.logIns());
+    }
+
+    private Allowance requestsOf(HttpServletRequest request) {
+        return allowances.of(LimitKind.ADDRESS, networkOf(request), settings.requests());
+    }
+
+    private static void answer(Quota quota, HttpServletResponse response) {
+        quota.tell(response);
+        quota.require();
+    }
+
+    private static String networkOf(HttpServletRequest request) {
+        return ClientNetwork.of(request.getRemoteAddr());
+    }
+
+    /** Whoever looks after the program asks often, and always gets an answer (openapi.yaml, checkHealth). */
+    private static boolean asksForHealth(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals(HEALTH) || path.startsWith(HEALTH + "/");
+    }
+}
