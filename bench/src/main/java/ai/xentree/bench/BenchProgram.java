@@ -76,6 +76,8 @@ public final class BenchProgram {
                 "1h",
                 "xentree.tokens.lifetime",
                 "12h",
+                "xentree.rate-limits.enabled",
+                false,
                 "logging.level.ai.xentree",
                 "warn",
                 "logging.level.ai.xentree.access",

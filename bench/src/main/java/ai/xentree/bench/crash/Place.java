@@ -33,6 +33,7 @@ record Place(Path data, String axonServer) {
         settings.put("XENTREE_ADMIN_PASSWORD", PASSWORD);
         settings.put("XENTREE_TOKENS_LIFETIME", "12h"); // callers keep theirs across rounds
         settings.put("XENTREE_MANAGEMENT_PORT", "0");
+        settings.put("XENTREE_RATELIMITS_ENABLED", "false"); // all callers share one address
         settings.put("LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_BOOT_TOMCAT", "info");
         settings.put("LOGGING_LEVEL_AI_XENTREE_ACCESS", "warn");
         if (!embedded()) {
@@ -52,6 +53,8 @@ record Place(Path data, String axonServer) {
                 -1,
                 "xentree.data",
                 data,
+                "xentree.rate-limits.enabled",
+                false,
                 "logging.level.ai.xentree",
                 "warn",
                 "logging.level.org.axonframework",
