@@ -9,6 +9,7 @@ import ai.xentree.bench.served.MemoryBench;
 import ai.xentree.bench.served.Pace;
 import ai.xentree.bench.served.RebuildBench;
 import ai.xentree.bench.served.StartupBench;
+import ai.xentree.bench.served.WrongCredentialsBench;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +52,9 @@ final class Bench {
               startup [ROUNDS]  how long a start takes, with nothing and with a million events
               rebuild           what a rebuild beside costs those who look on and write meanwhile, with a million events;
                                 and how long the past takes to be answered for
+              wrong-credentials [WARM-UP SECONDS RATE]
+                                how much slower those who are signed in are served while wrong passwords, then wrong tokens,
+                                then wrong keys come from 1000 addresses (default: 60 20 1000 a second)
               memory [MINUTES]  what the program holds after minutes of mixed load on a million events (default: 10)
               all               all of these but crash and readstore
               readstore [FILE]  what keeps the read models: SQLite against H2 and plain memory; with the events.db
@@ -81,6 +85,11 @@ final class Bench {
             case "http" -> HttpBench.run(Pace.of(rest(arguments), SERVER_IS_WARM));
             case "lag" -> LagBench.run(Pace.of(rest(arguments), IS_WARM));
             case "rebuild" -> RebuildBench.run(MILLION);
+            case "wrong-credentials" ->
+                WrongCredentialsBench.run(
+                        Duration.ofSeconds(number(arguments, 1, 60)),
+                        Duration.ofSeconds(number(arguments, 2, 20)),
+                        number(arguments, 3, 1_000));
             case "startup" -> StartupBench.run(number(arguments, 1, 5), MILLION);
             case "memory" -> MemoryBench.run(Duration.ofMinutes(number(arguments, 1, 10)), MILLION);
             case "all" -> all();

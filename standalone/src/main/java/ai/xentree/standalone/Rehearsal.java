@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Rehearsal {
 
+    private static final String WITHOUT_END = "1000000/1s";
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(12);
     private static final int A_LOOK_EVERY = 15;
     private static final String PASSWORD = "only for the rehearsal 42";
@@ -43,6 +44,10 @@ final class Rehearsal {
                 folder.resolve("data"),
                 "xentree.admin.password",
                 PASSWORD,
+                "xentree.rate-limits.user.reads",
+                WITHOUT_END,
+                "xentree.rate-limits.user.writes",
+                WITHOUT_END,
                 "logging.level.ai.xentree",
                 "off");
         try (var program = Program.start(settings)) {

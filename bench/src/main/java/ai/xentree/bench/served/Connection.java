@@ -17,6 +17,7 @@ final class Connection implements AutoCloseable {
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
     private static final int CHUNK_END_BYTES = 2;
 
+    private final InetAddress client;
     private final int port;
     private Socket socket;
     private InputStream in;
@@ -25,13 +26,19 @@ final class Connection implements AutoCloseable {
     private int to;
 
     Connection(int port) throws IOException {
+        this(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** From that address of this machine. */
+    Connection(InetAddress client, int port) throws IOException {
+        this.client = client;
         this.port = port;
-        this.socket = open(port);
+        this.socket = open(client, port);
         this.in = socket.getInputStream();
     }
 
-    private static Socket open(int port) throws IOException {
-        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    private static Socket open(InetAddress client, int port) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port, client, 0);
         socket.setTcpNoDelay(true);
         return socket;
     }
@@ -41,7 +48,7 @@ final class Connection implements AutoCloseable {
         var answer = exchange(request);
         if (!answer.header("connection").isEmpty()) {
             close();
-            socket = open(port);
+            socket = open(client, port);
             in = socket.getInputStream();
         }
         return answer;

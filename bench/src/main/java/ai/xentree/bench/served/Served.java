@@ -2,10 +2,12 @@ package ai.xentree.bench.served;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, started by {@code ./xentree serve} as a user starts it. */
@@ -25,8 +27,13 @@ final class Served implements AutoCloseable {
         this.startSeconds = startSeconds;
     }
 
-    /** Starts it on a data folder and waits until it is ready; what it prints goes beside the data. */
+    /** Starts it on a data folder and waits until it is ready; what it prints goes beside the data. Clients may ask without limit. */
     static Served on(Path data) throws IOException, InterruptedException {
+        return on(data, Map.of("XENTREE_RATELIMITS_ENABLED", "false"));
+    }
+
+    /** The same with those settings and no others. */
+    static Served on(Path data, Map<String, String> settings) throws IOException, InterruptedException {
         int port = freePort();
         var builder = new ProcessBuilder(
                 home().resolve("xentree").toString(),
@@ -36,7 +43,7 @@ final class Served implements AutoCloseable {
                 "--data",
                 data.toString());
         builder.environment().put("XENTREE_MANAGEMENT_PORT", Integer.toString(freePort()));
-        builder.environment().putIfAbsent("XENTREE_RATELIMITS_ENABLED", "false"); // few clients ask for many
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true)
                 .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile());
         var began = System.nanoTime();
@@ -75,6 +82,10 @@ final class Served implements AutoCloseable {
         var classes = Path.of(
                 Served.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         return classes.resolve("../../..").normalize();
+    }
+
+    Connection connectFrom(InetAddress address) throws IOException {
+        return new Connection(address, port);
     }
 
     Connection connect() throws IOException {
