@@ -47,7 +47,7 @@ final class Authentication {
     TokenResponse logIn(String name, String password, String clientAddress) {
         passwords.requirePossible("password", password);
         var attempt = throttle.begin(name, clientAddress);
-        var proof = attempt.make(() -> passwords.prove(holderOf(name).orElse(null), password));
+        var proof = attempt.make(() -> passwords.prove(() -> holderOf(name), password));
         if (!isGood(proof)) {
             throw invalidCredentials();
         }

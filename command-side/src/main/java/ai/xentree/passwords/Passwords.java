@@ -4,6 +4,7 @@ import ai.xentree.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,14 @@ public final class Passwords implements AutoCloseable {
 
     private final Vault vault;
     private final PasswordHasher hasher;
+    private final Turns turns;
     private final PasswordPolicy policy = new PasswordPolicy();
     private final String nobodys;
 
-    Passwords(Vault vault, PasswordHasher hasher) {
+    Passwords(Vault vault, PasswordHasher hasher, Turns turns) {
         this.vault = vault;
         this.hasher = hasher;
+        this.turns = turns;
         this.nobodys = hasher.hash(UUID.randomUUID().toString());
     }
 
@@ -45,7 +48,7 @@ public final class Passwords implements AutoCloseable {
 
     /** Keeps a person's password in place of any earlier one. */
     public void set(UUID userId, String password) {
-        var hash = hasher.hash(password).getBytes(StandardCharsets.UTF_8);
+        var hash = turns.take(() -> hasher.hash(password)).getBytes(StandardCharsets.UTF_8);
         vault.put(KIND, new Vault.Entry(userId.toString(), hash, null));
     }
 
@@ -56,6 +59,15 @@ public final class Passwords implements AutoCloseable {
 
     /** Whether that is the person's password. Takes as long for nobody, and for a person without one. */
     public Optional<Proof> prove(@Nullable UUID userId, String password) {
+        return turns.take(() -> compare(userId, password));
+    }
+
+    /** The same where the person has to be looked for, which is done only once it is this one's turn. */
+    public Optional<Proof> prove(Supplier<Optional<UUID>> person, String password) {
+        return turns.take(() -> compare(person.get().orElse(null), password));
+    }
+
+    private Optional<Proof> compare(@Nullable UUID userId, String password) {
         var hash = userId == null ? Optional.<String>empty() : hashOf(userId);
         var matches = hasher.matches(password, hash.orElse(nobodys));
         return userId == null || !matches ? Optional.empty() : hash.map(known -> new Proof(userId, known));
@@ -64,7 +76,7 @@ public final class Passwords implements AutoCloseable {
     /** Computes no further hash. */
     @Override
     public void close() {
-        hasher.close();
+        turns.close();
     }
 
     /** Whether the password proved is still the person's. */

@@ -11,17 +11,24 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Lets slow work be done a few at a time, in the order it came, on threads of its own: on those that serve requests it would hold
- * up all others. Work that finds too many waiting is refused at once, and work that waited too long is not done.
+ * up all others. Work that finds too many waiting is refused at once, and work that waited too long is not done. While more is
+ * waiting, each thread rests after its work, so that a flood leaves the processors to others.
  */
 final class Turns implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
+    private final double share;
     private final Duration patience;
 
-    Turns(int atOnce, int waiting, Duration patience) {
+    Turns(int atOnce, double share, int waiting, Duration patience) {
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("The share of the time for passwords is more than 0 and at most 1");
+        }
+        this.share = share;
         var factory = Thread.ofPlatform().daemon().name("passwords-", 0).factory();
         this.threads =
                 new ThreadPoolExecutor(atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting), factory);
@@ -31,7 +38,7 @@ final class Turns implements AutoCloseable {
 
     static Turns of(PasswordSettings settings) {
         var atOnce = settings.atOnce(Runtime.getRuntime().availableProcessors());
-        return new Turns(atOnce, settings.waiting(), settings.patience());
+        return new Turns(atOnce, settings.share(), settings.waiting(), settings.patience());
     }
 
     /**
@@ -45,8 +52,9 @@ final class Turns implements AutoCloseable {
 
     <T> T take(Callable<T> work, Duration patience) {
         var turn = new FutureTask<>(work);
+        Runnable workAndRest = () -> workAndRest(turn);
         try {
-            threads.execute(turn);
+            threads.execute(workAndRest);
             return turn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException | TimeoutException e) {
             throw Refusal.refused(Refusal.Kind.TOO_MANY, "RATE_LIMITED", "Too many log-ins at the same time.");
@@ -54,10 +62,20 @@ final class Turns implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting to hash a password.", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A password could not be hashed.", e);
+            throw e.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException("A password could not be hashed.", e);
         } finally {
             turn.cancel(false);
-            threads.remove(turn);
+            threads.remove(workAndRest);
+        }
+    }
+
+    private void workAndRest(Runnable turn) {
+        var began = System.nanoTime();
+        turn.run();
+        if (waiting() > 0) {
+            LockSupport.parkNanos((long) ((System.nanoTime() - began) * (1 - share) / share));
         }
     }
 

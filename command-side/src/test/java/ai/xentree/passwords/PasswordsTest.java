@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
@@ -16,6 +17,8 @@ class PasswordsTest {
 
     private static final UUID MARA = new UUID(0, 0xaa);
     private static final UUID NOOR = new UUID(0, 0xbb);
+
+    private static final Turns ONE_AT_A_TIME = new Turns(1, 1, 1, Duration.ofSeconds(30));
 
     private final InMemoryVault vault = new InMemoryVault();
     private final Passwords passwords = PasswordsFixture.quick(vault);
@@ -61,12 +64,12 @@ class PasswordsTest {
     @Test
     void oneHashIsComparedWhoeverIsAskedFor() {
         var encoder = new CountingEncoder();
-        var counted = new Passwords(vault, new PasswordHasher(encoder, new Turns(1, 1, Duration.ofSeconds(30))));
+        var counted = new Passwords(vault, new PasswordHasher(encoder), ONE_AT_A_TIME);
         counted.set(MARA, "correct horse battery");
         counted.prove(MARA, "correct horse battery");
         counted.prove(MARA, "wrong");
         counted.prove(NOOR, "wrong");
-        counted.prove(null, "wrong");
+        counted.prove(Optional::empty, "wrong");
         assertThat(encoder.compared).hasSize(4).allMatch(hash -> hash.startsWith("hash of "));
         assertThat(encoder.compared.get(2)).isEqualTo(encoder.compared.get(3));
     }
@@ -74,10 +77,10 @@ class PasswordsTest {
     @Test
     void nobodyIsLetInByThePasswordThatStandsInForAMissingOne() {
         var encoder = new CountingEncoder();
-        var counted = new Passwords(vault, new PasswordHasher(encoder, new Turns(1, 1, Duration.ofSeconds(30))));
-        counted.prove(null, "wrong");
+        var counted = new Passwords(vault, new PasswordHasher(encoder), ONE_AT_A_TIME);
+        counted.prove(Optional::empty, "wrong");
         var standIn = encoder.compared.getFirst().substring("hash of ".length());
-        assertThat(counted.prove(null, standIn)).isEmpty();
+        assertThat(counted.prove(Optional::empty, standIn)).isEmpty();
         assertThat(counted.prove(NOOR, standIn)).isEmpty();
     }
 

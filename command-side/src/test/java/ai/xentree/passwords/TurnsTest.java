@@ -3,6 +3,7 @@ package ai.xentree.passwords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +31,7 @@ class TurnsTest {
 
     @Test
     void givenOneAtWorkAndOneWaiting_whenAThirdComes_thenItIsRefusedAtOnce() throws InterruptedException {
-        try (var turns = new Turns(1, 1, LONG)) {
+        try (var turns = new Turns(1, 1, 1, LONG)) {
             requests.execute(() -> turns.take(this::work));
             begun.await();
             var waiting = requests.submit(() -> turns.take(done::incrementAndGet));
@@ -46,7 +47,7 @@ class TurnsTest {
 
     @Test
     void givenOneThatWaitedTooLong_whenItsTurnComes_thenItIsNotDone() throws InterruptedException {
-        try (var turns = new Turns(1, 1, LONG)) {
+        try (var turns = new Turns(1, 1, 1, LONG)) {
             requests.execute(() -> turns.take(this::work));
             begun.await();
             assertRefused(() -> turns.take(done::incrementAndGet, Duration.ZERO));
@@ -58,8 +59,19 @@ class TurnsTest {
     }
 
     @Test
+    void givenWorkThatFails_whenItsTurnComes_thenItsFailureIsToldAsItIs() {
+        try (var turns = new Turns(1, 1, 1, LONG)) {
+            assertThatThrownBy(() -> turns.take(() -> {
+                        throw Refusal.notFound("The person");
+                    }))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageStartingWith("NOT_FOUND");
+        }
+    }
+
+    @Test
     void givenNothingElseIsSaid_thenHalfOfTheProcessorsHash() {
-        var settings = new PasswordSettings(64, 1, 1, 0, 100, LONG);
+        var settings = new PasswordSettings(64, 1, 1, 0, 1, 100, LONG);
         assertThat(settings.atOnce(8)).isEqualTo(4);
         assertThat(settings.atOnce(1)).isEqualTo(1);
     }

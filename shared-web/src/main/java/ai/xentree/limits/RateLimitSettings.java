@@ -31,7 +31,7 @@ record RateLimitSettings(
      */
     record OfAddress(
             @DefaultValue("1200/1m") Rate requests,
-            @DefaultValue("60/1m") Rate logIns) {}
+            @DefaultValue("30/1m") Rate logIns) {}
 
     /**
      * How programs that share a MongoDB agree on what was taken.

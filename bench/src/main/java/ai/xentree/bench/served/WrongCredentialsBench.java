@@ -68,29 +68,30 @@ public final class WrongCredentialsBench {
         for (var kind : WrongCredentials.values()) {
             during(kind, warmUp.dividedBy(WrongCredentials.values().length), perSecond);
         }
-        var quiet = watch(round);
-        print("quiet", quiet);
         for (var kind : WrongCredentials.values()) {
             var name = "wrong." + kind.name().toLowerCase(Locale.ROOT);
+            var quiet = watch(round);
+            print(name + ".before", quiet);
             var times = during(kind, round, perSecond);
             print(name, times);
             ratio(name + ".commands", times.commands(), quiet.commands());
             ratio(name + ".looks", times.looks(), quiet.looks());
         }
-        print("quiet.again", watch(round));
     }
 
     private Times during(WrongCredentials kind, Duration length, int perSecond)
             throws IOException, InterruptedException, ExecutionException {
         try (var guessers = new Guessers(served, kind, classroom.learners().getFirst(), perSecond)) {
             var cpu = served.cpuNanos();
+            var clients = Machine.cpuNanos();
             var times = watch(length);
             System.out.printf(
-                    "# %s: %d answered 401, %d answered 429; %.0f%% of one processor for all%n",
+                    "# %s: %d answered 401, %d answered 429; of one processor the program took %.0f%%, its clients %.0f%%%n",
                     kind,
                     guessers.answered(401),
                     guessers.answered(429),
-                    (served.cpuNanos() - cpu) * 100.0 / length.toNanos());
+                    (served.cpuNanos() - cpu) * 100.0 / length.toNanos(),
+                    (Machine.cpuNanos() - clients) * 100.0 / length.toNanos());
             return times;
         }
     }
