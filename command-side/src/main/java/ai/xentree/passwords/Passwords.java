@@ -1,6 +1,7 @@
 package ai.xentree.passwords;
 
 import ai.xentree.vault.Vault;
+import ai.xentree.web.turns.Turns;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;

@@ -12,6 +12,6 @@ class PasswordsModule {
 
     @Bean
     Passwords passwords(Vault vault, PasswordSettings settings) {
-        return new Passwords(vault, PasswordHasher.argon2id(settings), Turns.of(settings));
+        return new Passwords(vault, PasswordHasher.argon2id(settings), settings.turns());
     }
 }

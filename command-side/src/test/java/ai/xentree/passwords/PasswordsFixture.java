@@ -12,6 +12,6 @@ public final class PasswordsFixture {
 
     /** Passwords whose hashes cost next to nothing, and are worth as much. */
     public static Passwords quick(Vault vault) {
-        return new Passwords(vault, PasswordHasher.argon2id(QUICK), Turns.of(QUICK));
+        return new Passwords(vault, PasswordHasher.argon2id(QUICK), QUICK.turns());
     }
 }

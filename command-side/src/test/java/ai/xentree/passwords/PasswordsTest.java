@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.vault.InMemoryVault;
 import ai.xentree.vault.Vault;
+import ai.xentree.web.turns.Turns;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ class PasswordsTest {
     private static final UUID MARA = new UUID(0, 0xaa);
     private static final UUID NOOR = new UUID(0, 0xbb);
 
-    private static final Turns ONE_AT_A_TIME = new Turns(1, 1, 1, Duration.ofSeconds(30));
+    private static final Turns TURNS = PasswordsFixture.QUICK.turns();
 
     private final InMemoryVault vault = new InMemoryVault();
     private final Passwords passwords = PasswordsFixture.quick(vault);
@@ -64,7 +64,7 @@ class PasswordsTest {
     @Test
     void oneHashIsComparedWhoeverIsAskedFor() {
         var encoder = new CountingEncoder();
-        var counted = new Passwords(vault, new PasswordHasher(encoder), ONE_AT_A_TIME);
+        var counted = new Passwords(vault, new PasswordHasher(encoder), TURNS);
         counted.set(MARA, "correct horse battery");
         counted.prove(MARA, "correct horse battery");
         counted.prove(MARA, "wrong");
@@ -77,7 +77,7 @@ class PasswordsTest {
     @Test
     void nobodyIsLetInByThePasswordThatStandsInForAMissingOne() {
         var encoder = new CountingEncoder();
-        var counted = new Passwords(vault, new PasswordHasher(encoder), ONE_AT_A_TIME);
+        var counted = new Passwords(vault, new PasswordHasher(encoder), TURNS);
         counted.prove(Optional::empty, "wrong");
         var standIn = encoder.compared.getFirst().substring("hash of ".length());
         assertThat(counted.prove(Optional::empty, standIn)).isEmpty();

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Bounds what one address may ask for without good credentials. While it has none left its credentials are not even looked at;
- * good ones take nothing, so that many people may share an address.
+ * Bounds what one address may ask for without good credentials. While it has none left, credentials from there that were not seen
+ * before are not even looked at. Good ones take nothing, so that many people may share an address.
  */
 final class AddressLimits implements Doorkeeper {
 

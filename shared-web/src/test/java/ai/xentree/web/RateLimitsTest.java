@@ -131,6 +131,16 @@ class RateLimitsTest extends WebTest {
     }
 
     @Test
+    void whoIsSignedInIsNotHurtByWhatOthersSendFromTheirAddress() {
+        var mara = signedIn(PlatformRole.USER);
+        for (int i = 0; i < 6; i++) {
+            from(here, "/me", WRONG);
+        }
+        assertThat(from(here, "/me", WRONG).statusCode()).isEqualTo(429);
+        assertThat(from(here, "/me", mara).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void addressesOfOneIpv6NetworkCountTogether() {
         for (int i = 0; i < 5; i++) {
             assertThat(from("2001:db8:1:2::" + i, "/me", WRONG).statusCode()).isEqualTo(401);

@@ -1,8 +1,10 @@
 package ai.xentree.web.security;
 
 import ai.xentree.core.Ids;
+import ai.xentree.core.Refused;
 import ai.xentree.identity.PlatformRole;
 import ai.xentree.web.json.WireNames;
+import ai.xentree.web.turns.Turns;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.jsonwebtoken.Claims;
@@ -16,6 +18,7 @@ import io.jsonwebtoken.UnsupportedJwtException;
 import java.security.Key;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Issues and verifies access tokens: JWTs of RFC 9068's type, signed by Ed25519 and by nothing else. */
 @Component
-public final class AccessTokens {
+public final class AccessTokens implements AutoCloseable {
 
     private static final String TYPE = "at+jwt";
     private static final String SESSION = "sid";
@@ -38,6 +41,7 @@ public final class AccessTokens {
     private final TokenSettings settings;
     private final Ids ids;
     private final Clock clock;
+    private final Turns turns;
     private final TokenJson json = new TokenJson();
     private final JwtParser parser;
     private final Cache<String, Verified> verified =
@@ -48,6 +52,7 @@ public final class AccessTokens {
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
+        this.turns = settings.checks().turns();
         this.parser = Jwts.parser()
                 .json(json)
                 .clock(() -> Date.from(clock.instant()))
@@ -72,7 +77,8 @@ public final class AccessTokens {
     /** A token for a person's log-in. */
     public String issue(UUID userId, UUID loginSessionId, PlatformRole role, Instant now) {
         var key = keys.current();
-        return Jwts.builder()
+        var expiresAt = now.plus(settings.lifetime()).truncatedTo(ChronoUnit.SECONDS);
+        var token = Jwts.builder()
                 .json(json)
                 .header()
                 .type(TYPE)
@@ -87,14 +93,24 @@ public final class AccessTokens {
                 .claim(SESSION, loginSessionId.toString())
                 .claim(ROLE, WireNames.of(role))
                 .issuedAt(Date.from(now))
-                .expiration(Date.from(now.plus(settings.lifetime())))
+                .expiration(Date.from(expiresAt))
                 .signWith(key.privateKey(), Jwts.SIG.EdDSA)
                 .compact();
+        var caller = new Caller(userId, loginSessionId, role == PlatformRole.SUPER_ADMIN);
+        verified.put(token, new Verified(caller, expiresAt, key.id()));
+        return token;
+    }
+
+    /** Whether that token was issued by this program, or checked before, so that little is to be done for it. */
+    boolean isKnown(String token) {
+        return verified.getIfPresent(token) != null;
     }
 
     /**
      * Who the token was issued to; empty for one that is not ours, not intact or not in time. The signature of one that comes
      * again is not computed again, which would take longer than most requests.
+     *
+     * @throws Refused as {@code RATE_LIMITED} while too many others that were not seen before are to be checked
      */
     Optional<Caller> verify(String token) {
         if (token.length() > MAX_LENGTH) {
@@ -104,6 +120,10 @@ public final class AccessTokens {
         if (known != null) {
             return Optional.of(known).filter(this::isGoodStill).map(Verified::caller);
         }
+        return turns.take(() -> verifyUnknown(token));
+    }
+
+    private Optional<Caller> verifyUnknown(String token) {
         try {
             var checked = check(parser.parseSignedClaims(token));
             verified.put(token, checked);
@@ -111,6 +131,12 @@ public final class AccessTokens {
         } catch (JwtException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Checks no further token. */
+    @Override
+    public void close() {
+        turns.close();
     }
 
     private boolean isGoodStill(Verified known) {

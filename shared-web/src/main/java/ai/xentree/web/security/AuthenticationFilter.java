@@ -57,15 +57,14 @@ public final class AuthenticationFilter extends OncePerRequestFilter {
     }
 
     private void admit(HttpServletRequest request, HttpServletResponse response) {
-        doorkeepers.forEach(doorkeeper -> doorkeeper.admit(request, response));
-        if (!recognise(request)) {
+        if (!recognise(request, () -> doorkeepers.forEach(doorkeeper -> doorkeeper.admit(request, response)))) {
             doorkeepers.forEach(doorkeeper -> doorkeeper.admitStranger(request, response));
         }
     }
 
-    private boolean recognise(HttpServletRequest request) {
+    private boolean recognise(HttpServletRequest request, Runnable beforeChecking) {
         try {
-            var known = credentials.of(request);
+            var known = credentials.of(request, beforeChecking);
             known.ifPresent(caller -> SecurityContextHolder.setContext(new SecurityContextImpl(caller)));
             return known.isPresent();
         } catch (Refused refused) {

@@ -29,24 +29,29 @@ final class Credentials {
     /**
      * Who calls; empty if there are no credentials.
      *
+     * @param beforeChecking is run before credentials are checked that take some effort; may refuse
      * @throws Refused if there are, but wrong ones
      */
-    Optional<Authenticated> of(HttpServletRequest request) {
+    Optional<Authenticated> of(HttpServletRequest request, Runnable beforeChecking) {
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         var apiKey = request.getHeader(API_KEY);
         if (authorization != null && apiKey != null) {
             throw refused("Send either an access token or an API key, not both");
         }
         if (apiKey != null) {
+            beforeChecking.run();
             return Optional.of(apiKey(apiKey));
         }
-        return authorization == null ? Optional.empty() : Optional.of(person(authorization));
+        return authorization == null ? Optional.empty() : Optional.of(person(authorization, beforeChecking));
     }
 
-    private Authenticated person(String authorization) {
+    private Authenticated person(String authorization, Runnable beforeChecking) {
         var bearer = BEARER.matcher(authorization);
         if (!bearer.matches()) {
             throw invalidToken();
+        }
+        if (!tokens.isKnown(bearer.group(1))) {
+            beforeChecking.run();
         }
         return tokens.verify(bearer.group(1))
                 .filter(caller ->

@@ -23,18 +23,39 @@ class AccessTokensTest {
     private static final UUID USER = UUID.fromString("a169451c-8525-4352-b8ca-070dd449a1a5");
     private static final UUID LOGIN = UUID.fromString("3f1d7c1e-6f0e-4b0b-9a39-6f3f0f6a2b11");
 
+    private static final TokenSettings.Checks CHECKS = new TokenSettings.Checks(1, 1, 10, Duration.ofSeconds(30));
+
     private final ManualClock clock = new ManualClock(Instant.parse("2026-03-08T10:00:00Z"));
     private final TokenSettings settings = new TokenSettings(
-            "xentree", "xentree-api", Duration.ofMinutes(15), Duration.ofDays(90), Duration.ofMinutes(1));
+            "xentree", "xentree-api", Duration.ofMinutes(15), Duration.ofDays(90), Duration.ofMinutes(1), CHECKS);
     private final Vault vault = new InMemoryVault(clock);
     private final SigningKeys keys = new SigningKeys(vault, clock, settings);
     private final AccessTokens tokens = new AccessTokens(keys, settings, UUID::randomUUID, clock);
+    private final AccessTokens elsewhere = new AccessTokens(keys, settings, UUID::randomUUID, clock);
 
     @Test
     void aTokenSaysWhoseItIsAndWhichLogInItBelongsTo() {
         assertThat(tokens.verify(issue())).hasValue(new Caller(USER, LOGIN, false));
-        var administrator = tokens.issue(USER, LOGIN, PlatformRole.SUPER_ADMIN, clock.instant());
+        var administrator = elsewhere.issue(USER, LOGIN, PlatformRole.SUPER_ADMIN, clock.instant());
         assertThat(tokens.verify(administrator)).hasValue(new Caller(USER, LOGIN, true));
+    }
+
+    @Test
+    void aTokenIsKnownToWhoeverIssuedIt_andToOthersOnceTheyCheckedIt() {
+        var token = issue();
+        assertThat(elsewhere.isKnown(token)).isTrue();
+        assertThat(elsewhere.verify(token)).isEqualTo(tokens.verify(token));
+        assertThat(tokens.isKnown(token)).isTrue();
+        assertThat(tokens.isKnown(issue())).isFalse();
+    }
+
+    @Test
+    void aTokenIsGoodForAQuarterOfAnHourAlsoWhereItWasIssued() {
+        var token = issue();
+        clock.advance(Duration.ofSeconds(899));
+        assertThat(elsewhere.verify(token)).isPresent();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(elsewhere.verify(token)).isEmpty();
     }
 
     @Test
@@ -168,7 +189,7 @@ class AccessTokensTest {
     }
 
     private String issue() {
-        return tokens.issue(USER, LOGIN, PlatformRole.USER, clock.instant());
+        return elsewhere.issue(USER, LOGIN, PlatformRole.USER, clock.instant());
     }
 
     /** A token as ours, signed by our key, but for what is changed. */

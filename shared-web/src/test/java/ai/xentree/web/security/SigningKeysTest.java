@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class SigningKeysTest {
 
+    private static final TokenSettings.Checks CHECKS = new TokenSettings.Checks(1, 1, 10, Duration.ofSeconds(30));
+
     private final ManualClock clock = new ManualClock(Instant.parse("2026-03-08T10:00:00Z"));
     private final TokenSettings settings = new TokenSettings(
-            "xentree", "xentree-api", Duration.ofMinutes(15), Duration.ofDays(90), Duration.ofMinutes(1));
+            "xentree", "xentree-api", Duration.ofMinutes(15), Duration.ofDays(90), Duration.ofMinutes(1), CHECKS);
     private final Vault vault = new InMemoryVault(clock);
     private final SigningKeys keys = program();
 

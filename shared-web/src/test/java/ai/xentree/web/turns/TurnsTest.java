@@ -1,4 +1,4 @@
-package ai.xentree.passwords;
+package ai.xentree.web.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class TurnsTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final TurnSettings ONE = new TurnSettings(1, 1, 1, LONG);
 
     private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -31,7 +32,7 @@ class TurnsTest {
 
     @Test
     void givenOneAtWorkAndOneWaiting_whenAThirdComes_thenItIsRefusedAtOnce() throws InterruptedException {
-        try (var turns = new Turns(1, 1, 1, LONG)) {
+        try (var turns = new Turns("log-ins", ONE)) {
             requests.execute(() -> turns.take(this::work));
             begun.await();
             var waiting = requests.submit(() -> turns.take(done::incrementAndGet));
@@ -47,7 +48,7 @@ class TurnsTest {
 
     @Test
     void givenOneThatWaitedTooLong_whenItsTurnComes_thenItIsNotDone() throws InterruptedException {
-        try (var turns = new Turns(1, 1, 1, LONG)) {
+        try (var turns = new Turns("log-ins", ONE)) {
             requests.execute(() -> turns.take(this::work));
             begun.await();
             assertRefused(() -> turns.take(done::incrementAndGet, Duration.ZERO));
@@ -60,7 +61,7 @@ class TurnsTest {
 
     @Test
     void givenWorkThatFails_whenItsTurnComes_thenItsFailureIsToldAsItIs() {
-        try (var turns = new Turns(1, 1, 1, LONG)) {
+        try (var turns = new Turns("log-ins", ONE)) {
             assertThatThrownBy(() -> turns.take(() -> {
                         throw Refusal.notFound("The person");
                     }))
@@ -70,8 +71,8 @@ class TurnsTest {
     }
 
     @Test
-    void givenNothingElseIsSaid_thenHalfOfTheProcessorsHash() {
-        var settings = new PasswordSettings(64, 1, 1, 0, 1, 100, LONG);
+    void givenNothingElseIsSaid_thenHalfOfTheProcessorsWork() {
+        var settings = new TurnSettings(0, 1, 1, LONG);
         assertThat(settings.atOnce(8)).isEqualTo(4);
         assertThat(settings.atOnce(1)).isEqualTo(1);
     }

@@ -1,4 +1,4 @@
-package ai.xentree.passwords;
+package ai.xentree.web.turns;
 
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
@@ -18,27 +18,21 @@ import java.util.concurrent.locks.LockSupport;
  * up all others. Work that finds too many waiting is refused at once, and work that waited too long is not done. While more is
  * waiting, each thread rests after its work, so that a flood leaves the processors to others.
  */
-final class Turns implements AutoCloseable {
+public final class Turns implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
-    private final double share;
-    private final Duration patience;
+    private final TurnSettings settings;
+    private final String name;
 
-    Turns(int atOnce, double share, int waiting, Duration patience) {
-        if (!(share > 0 && share <= 1)) {
-            throw new IllegalArgumentException("The share of the time for passwords is more than 0 and at most 1");
-        }
-        this.share = share;
-        var factory = Thread.ofPlatform().daemon().name("passwords-", 0).factory();
-        this.threads =
-                new ThreadPoolExecutor(atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting), factory);
-        this.threads.allowCoreThreadTimeOut(true);
-        this.patience = patience;
-    }
-
-    static Turns of(PasswordSettings settings) {
+    /** Does that kind of work: a word in the plural, such as {@code log-ins}. */
+    public Turns(String name, TurnSettings settings) {
         var atOnce = settings.atOnce(Runtime.getRuntime().availableProcessors());
-        return new Turns(atOnce, settings.share(), settings.waiting(), settings.patience());
+        var factory = Thread.ofPlatform().daemon().name(name + "-", 0).factory();
+        this.threads = new ThreadPoolExecutor(
+                atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(settings.waiting()), factory);
+        this.threads.allowCoreThreadTimeOut(true);
+        this.settings = settings;
+        this.name = name;
     }
 
     /**
@@ -46,8 +40,8 @@ final class Turns implements AutoCloseable {
      *
      * @throws Refused as {@code RATE_LIMITED} if it was not its turn soon enough
      */
-    <T> T take(Callable<T> work) {
-        return take(work, patience);
+    public <T> T take(Callable<T> work) {
+        return take(work, settings.patience());
     }
 
     <T> T take(Callable<T> work, Duration patience) {
@@ -57,14 +51,14 @@ final class Turns implements AutoCloseable {
             threads.execute(workAndRest);
             return turn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException | TimeoutException e) {
-            throw Refusal.refused(Refusal.Kind.TOO_MANY, "RATE_LIMITED", "Too many log-ins at the same time.");
+            throw Refusal.refused(Refusal.Kind.TOO_MANY, "RATE_LIMITED", "Too many " + name + " at the same time.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting to hash a password.", e);
+            throw new IllegalStateException("Interrupted while waiting for a turn.", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure
                     ? failure
-                    : new IllegalStateException("A password could not be hashed.", e);
+                    : new IllegalStateException("The work failed.", e);
         } finally {
             turn.cancel(false);
             threads.remove(workAndRest);
@@ -75,7 +69,7 @@ final class Turns implements AutoCloseable {
         var began = System.nanoTime();
         turn.run();
         if (waiting() > 0) {
-            LockSupport.parkNanos((long) ((System.nanoTime() - began) * (1 - share) / share));
+            LockSupport.parkNanos((long) ((System.nanoTime() - began) * (1 - settings.share()) / settings.share()));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.web.turns;
+
+import org.jspecify.annotations.NullMarked;
