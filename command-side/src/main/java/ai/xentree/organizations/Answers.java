@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Answers {
 
+    private static final UUID NONE = new UUID(0, 0);
+
     private final Organizations organizations;
     private final QueryGateway queries;
     private final Consistency consistency;
@@ -30,6 +32,11 @@ final class Answers {
         this.organizations = organizations;
         this.queries = queries;
         this.consistency = consistency;
+    }
+
+    /** Fails where the read models cannot be asked, before anything is changed that could not be answered then. */
+    void requireReadModels() {
+        ask(NONE, null);
     }
 
     OrganizationResponse organization(UUID organizationId, Caller caller) {
@@ -103,6 +110,10 @@ final class Answers {
 
     private long count(UUID organizationId, @Nullable UUID teamId) {
         consistency.settle();
+        return ask(organizationId, teamId);
+    }
+
+    private long ask(UUID organizationId, @Nullable UUID teamId) {
         return queries.query(new CountMembers(organizationId, teamId), Long.class)
                 .join();
     }

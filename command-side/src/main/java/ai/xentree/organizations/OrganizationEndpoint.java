@@ -48,6 +48,7 @@ class OrganizationEndpoint {
     @Operation(operationId = "createOrganization", summary = "Create an organization")
     OrganizationResponse create(@RequestBody OrganizationCreateRequest request, Caller caller) {
         var organizationId = ids.next();
+        answers.requireReadModels();
         commands.send(new CreateOrganization(
                 organizationId,
                 request.name(),
@@ -69,6 +70,7 @@ class OrganizationEndpoint {
             @PathVariable("org_id") UUID organizationId,
             @RequestBody OrganizationUpdateRequest request,
             Caller caller) {
+        answers.requireReadModels();
         commands.send(request.command(organizationId, clock.instant(), caller.actor()));
         return answers.organization(organizationId, caller);
     }

@@ -58,6 +58,7 @@ class TeamEndpoint {
             @PathVariable("org_id") UUID organizationId, @RequestBody TeamCreateRequest request, Caller caller) {
         var teamId = ids.next();
         var managerIds = request.managerIds().orElse(Set.of());
+        answers.requireReadModels();
         commands.send(
                 new CreateTeam(organizationId, teamId, request.name(), managerIds, clock.instant(), caller.actor()));
         return answers.team(organizationId, teamId);
@@ -74,6 +75,7 @@ class TeamEndpoint {
             @PathVariable("team_id") UUID teamId,
             @RequestBody TeamUpdateRequest request,
             Caller caller) {
+        answers.requireReadModels();
         commands.send(new RenameTeam(organizationId, teamId, request.name(), clock.instant(), caller.actor()));
         return answers.team(organizationId, teamId);
     }
@@ -127,6 +129,7 @@ class TeamEndpoint {
             @PathVariable("team_id") UUID teamId,
             @RequestBody TeamManagersRequest request,
             Caller caller) {
+        answers.requireReadModels();
         commands.send(
                 new AssignTeamManagers(organizationId, teamId, request.managerIds(), clock.instant(), caller.actor()));
         return answers.team(organizationId, teamId);

@@ -7,6 +7,7 @@ import ai.xentree.events.EventSerializer;
 import ai.xentree.events.EventTypes;
 import ai.xentree.events.PersonKeys;
 import ai.xentree.events.PersonalDataCipher;
+import ai.xentree.health.StoreOutage;
 import ai.xentree.vault.Vault;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -17,7 +18,9 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +65,7 @@ class AxonConfiguration {
         store.configure(configurer);
         modules.forEach(module -> module.configure(configurer));
         refusalsTravel(configurer);
+        outagesTravel(configurer);
         return configurer.buildConfiguration();
     }
 
@@ -76,6 +80,22 @@ class AxonConfiguration {
         };
         configurer.onInitialize(
                 c -> c.onStart(Integer.MIN_VALUE, () -> c.commandBus().registerHandlerInterceptor(interceptor)));
+    }
+
+    /** That a store did not answer the handler of a query, likewise: its failure itself stays in its program. */
+    private static void outagesTravel(Configurer configurer) {
+        MessageHandlerInterceptor<QueryMessage<?, ?>> interceptor = (unitOfWork, chain) -> {
+            try {
+                return chain.proceed();
+            } catch (RuntimeException e) {
+                var outage = StoreOutage.behind(e);
+                throw outage.isEmpty()
+                        ? e
+                        : new QueryExecutionException(outage.get().store() + " does not answer", e, outage.get());
+            }
+        };
+        configurer.onInitialize(
+                c -> c.onStart(Integer.MIN_VALUE, () -> c.queryBus().registerHandlerInterceptor(interceptor)));
     }
 
     @Bean

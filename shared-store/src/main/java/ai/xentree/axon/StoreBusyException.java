@@ -2,7 +2,10 @@ package ai.xentree.axon;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
-/** Nothing was stored, because the store takes no more at the moment: too much waits, or the disk is full or fails. */
+/**
+ * Nothing was stored, because the store takes no more at the moment: too much waits, or the disk is full or fails. Or nothing
+ * was read, because the disk fails.
+ */
 public final class StoreBusyException extends EventStoreException {
 
     /** Says what is in the way. */

@@ -6,6 +6,7 @@ import static ai.xentree.testing.Answers.invalid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.core.Refusal;
+import com.mongodb.MongoTimeoutException;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -69,6 +70,15 @@ class ErrorsTest extends WebTest {
         var response = fail();
         error(response, 503, "SERVICE_UNAVAILABLE");
         assertThat(response.headers().firstValue("Retry-After")).hasValue("5");
+    }
+
+    @Test
+    void aStoreThatDoesNotAnswerIsNobodysFaultAndWorthAnotherTry() {
+        things.failure = () -> new CompletionException(new MongoTimeoutException("no server at secret-inside:27017"));
+        var response = fail();
+        error(response, 503, "SERVICE_UNAVAILABLE");
+        assertThat(response.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(response.body()).doesNotContain("secret-inside");
     }
 
     @Test

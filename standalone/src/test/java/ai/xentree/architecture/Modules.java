@@ -20,6 +20,7 @@ final class Modules {
             "projection",
             "claims",
             "freshness",
+            "health",
             "passwords",
             "limits",
             "catalogue",

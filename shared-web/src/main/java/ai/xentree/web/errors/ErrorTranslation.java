@@ -3,6 +3,7 @@ package ai.xentree.web.errors;
 import ai.xentree.axon.StoreBusyException;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
+import ai.xentree.health.StoreOutage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -58,7 +59,7 @@ final class ErrorTranslation {
             case ErrorResponse e -> ofSpring(e);
             case ExecutionException e when e.getCause() != null -> of(e.getCause());
             case CompletionException e when e.getCause() != null -> of(e.getCause());
-            default -> Optional.empty();
+            default -> StoreOutage.behind(thrown).map(ErrorTranslation::unreachable);
         };
     }
 
@@ -122,6 +123,11 @@ final class ErrorTranslation {
 
     private static ApiError storeBusy() {
         return ApiError.of(503, "It cannot be stored at the moment; try again").with(ApiError.RETRY_AFTER, "5");
+    }
+
+    private static ApiError unreachable(StoreOutage outage) {
+        return ApiError.of(503, outage.store() + " does not answer at the moment; try again")
+                .with(ApiError.RETRY_AFTER, "5");
     }
 
     private static ApiError concurrentChange() {

@@ -46,8 +46,20 @@ public final class SqliteStore implements AutoCloseable {
         return head;
     }
 
+    /**
+     * Reads something.
+     *
+     * @throws StoreBusyException if the disk is in the way, and may not be later
+     */
     <R> R read(Readers.Read<R> read) throws SQLException {
-        return readers.read(read);
+        try {
+            return readers.read(read);
+        } catch (SQLException e) {
+            if (DiskTrouble.isBehind(e)) {
+                throw new StoreBusyException("The disk lets nothing be read at the moment.", e);
+            }
+            throw e;
+        }
     }
 
     /**

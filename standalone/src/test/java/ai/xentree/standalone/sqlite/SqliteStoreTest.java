@@ -90,6 +90,21 @@ class SqliteStoreTest {
     }
 
     @Test
+    void givenTheFileCannotBeOpened_whenItIsReadAndItCanAgain_thenTheStoreSaysSoAndThenReads() throws Exception {
+        var away = folder.resolveSibling(folder.getFileName() + "-away");
+        store.read(reader -> {
+            rename(folder, away);
+            assertThatThrownBy(() -> store.read(Reader::connection)).isInstanceOf(StoreBusyException.class);
+            rename(away, folder);
+            return store.read(Reader::connection);
+        });
+    }
+
+    private static void rename(Path from, Path to) {
+        assertThat(from.toFile().renameTo(to.toFile())).isTrue();
+    }
+
+    @Test
     void givenAWorkThatBreaksOffWithAnError_whenAnotherIsWritten_thenNothingOfTheFirstIs() throws Exception {
         assertThatThrownBy(() -> store.write(connection -> {
                     try (var statement = connection.createStatement()) {

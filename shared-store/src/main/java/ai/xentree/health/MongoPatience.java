@@ -1,0 +1,34 @@
+package ai.xentree.health;
+
+import com.mongodb.MongoClientSettings;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+
+/** Has requests fail soon while MongoDB cannot be reached, where the driver would wait for half a minute, or for ever. */
+@Component
+@EnableConfigurationProperties(MongoSettings.class)
+final class MongoPatience implements MongoClientSettingsBuilderCustomizer, Ordered {
+
+    private final MongoSettings settings;
+
+    MongoPatience(MongoSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void customize(MongoClientSettings.Builder client) {
+        var patience = settings.patience().toMillis();
+        client.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS));
+        client.applyToSocketSettings(socket -> socket.connectTimeout(patience, TimeUnit.MILLISECONDS)
+                .readTimeout(settings.longestAnswer().toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** Before the one of Spring Boot's that applies the connection string. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,63 @@
+package ai.xentree.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoSocketReadException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoClients;
+import io.axoniq.axonserver.connector.AxonServerException;
+import io.axoniq.axonserver.connector.ErrorCategory;
+import io.grpc.Status;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoreOutageTest {
+
+    static Stream<Throwable> outages() {
+        return Stream.of(
+                new MongoTimeoutException("no server"),
+                new MongoSocketReadException("cut", new ServerAddress()),
+                Status.UNAVAILABLE.asRuntimeException(),
+                new AxonServerException(ErrorCategory.CONNECTION_FAILED, "gone", "here"),
+                new QueryExecutionException("elsewhere", null, new StoreOutage("The database")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outages")
+    void aStoreThatDoesNotAnswerIsFoundBehindAFailure(Throwable outage) {
+        assertThat(StoreOutage.behind(outage)).isPresent();
+        assertThat(StoreOutage.behind(new CompletionException(new IllegalStateException(outage))))
+                .isPresent();
+    }
+
+    static Stream<Throwable> others() {
+        return Stream.of(
+                new IllegalStateException(),
+                Status.INVALID_ARGUMENT.asRuntimeException(),
+                new AxonServerException(ErrorCategory.INVALID_EVENT_SEQUENCE, "lost a race", "here"),
+                new QueryExecutionException("elsewhere", null, "something else"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void whatIsWrongWithARequestIsNoOutage(Throwable failure) {
+        assertThat(StoreOutage.behind(failure)).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsOne() {
+        try (var client = MongoClients.create("mongodb://localhost:1/none?serverSelectionTimeoutMS=50")) {
+            var entries = client.getDatabase("none").getCollection("entries");
+            assertThatThrownBy(() -> entries.find().first())
+                    .extracting(StoreOutage::behind)
+                    .isEqualTo(Optional.of(new StoreOutage("The database")));
+        }
+    }
+}

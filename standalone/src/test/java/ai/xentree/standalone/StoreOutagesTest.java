@@ -1,0 +1,123 @@
+package ai.xentree.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.xentree.projection.Projections;
+import ai.xentree.scenarios.Answer;
+import ai.xentree.scenarios.Api;
+import com.mongodb.ConnectionString;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What a program goes on with while one of its stores is gone, and that everything comes back by itself. */
+class StoreOutagesTest {
+
+    private static final String START = "/api/xel/sessions/start";
+    private static final String END = "/api/xel/sessions/end";
+    private static final String DASHBOARD = "/api/xel/dashboard";
+    private static final String PASSWORD = "correct horse battery staple";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @TempDir
+    static Path folder;
+
+    private static EmbeddedMongo mongo;
+    private static Cable cable;
+    private static ConfigurableApplicationContext program;
+
+    @BeforeAll
+    static void start() throws Exception {
+        mongo = EmbeddedMongo.start(folder.resolve("views.db"));
+        var address = new ConnectionString(mongo.connectionString()).getHosts().getFirst();
+        cable = Cable.to(Integer.parseInt(address.replaceFirst(".*:", "")));
+        var settings = RunningProgram.settings(folder.resolve("data"));
+        settings.put("xentree.mongodb.uri", "mongodb://localhost:" + cable.port() + "/xentree");
+        settings.put("xentree.mongodb.patience", "500ms");
+        program = Program.start(settings);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        program.close();
+        cable.close();
+        mongo.close();
+    }
+
+    @Test
+    void givenTheReadStoreIsGone_whenALearnerGoesOn_thenCommandsWorkAndReadsSayWhenToComeBack() throws Exception {
+        var mia = learner("mia");
+        mia.get(DASHBOARD).expect(200);
+        cable.cut();
+        String session;
+        try {
+            session = mia.post(START, null).expect(201).text("session_id");
+            unavailable(mia.get(DASHBOARD));
+            unavailable(mia.get("/api/xel/modules"));
+            mia.post(END, Map.of("session_id", session)).expect(200);
+            learner("noah").post(START, null).expect(201);
+        } finally {
+            cable.mend();
+        }
+        readModelsCatchUp();
+        mia.get(DASHBOARD).expect(200);
+        mia.post(END, Map.of("session_id", session)).expectError(409, "SESSION_NOT_OPEN");
+    }
+
+    @Test
+    void givenTheReadStoreIsGone_whenAChangeCouldNotBeAnsweredWithoutIt_thenItIsNotMade() throws Exception {
+        var olga = learner("olga");
+        var company = Map.of("name", "Ostrich", "slug", "ostrich");
+        cable.cut();
+        try {
+            unavailable(olga.post("/api/organizations", company));
+            olga.patch("/api/auth/me", Map.of("full_name", "Olga Ostrich")).expect(200);
+        } finally {
+            cable.mend();
+        }
+        readModelsCatchUp();
+        olga.post("/api/organizations", company).expect(201);
+    }
+
+    @Test
+    void givenTheEventStoreTakesNothing_whenALearnerGoesOn_thenReadsWorkAndCommandsSayWhenToComeBack()
+            throws Exception {
+        var mia = learner("mara");
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/events.db"));
+                var statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            unavailable(mia.post(START, null));
+            mia.get(DASHBOARD).expect(200);
+            mia.get("/api/auth/me").expect(200);
+        }
+        mia.post(START, null).expect(201);
+    }
+
+    private static void unavailable(Answer answer) {
+        answer.expectError(503, "SERVICE_UNAVAILABLE");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+    }
+
+    private static void readModelsCatchUp() throws InterruptedException {
+        var projections = program.getBean(Projections.class);
+        assertThat(projections.await(projections.head(), PATIENCE)).isTrue();
+    }
+
+    private static Api learner(String name) {
+        var anyone = Api.at(
+                URI.create("http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port")));
+        var account = Map.of("username", name, "email", name + "@example.com", "password", PASSWORD);
+        anyone.post("/api/auth/register", account).expect(201);
+        var token = anyone.post("/api/auth/login", Map.of("username", name, "password", PASSWORD))
+                .expect(200)
+                .text("access_token");
+        return anyone.as(token);
+    }
+}
