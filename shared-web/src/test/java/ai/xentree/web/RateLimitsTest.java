@@ -131,6 +131,14 @@ class RateLimitsTest extends WebTest {
     }
 
     @Test
+    void requestsWithoutCredentialsCountForTheAddress() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(from(here, "/nothing", null).statusCode()).isEqualTo(404);
+        }
+        error(from(here, "/nothing", null), 429, "RATE_LIMITED");
+    }
+
+    @Test
     void whoIsSignedInIsNotHurtByWhatOthersSendFromTheirAddress() {
         var mara = signedIn(PlatformRole.USER);
         for (int i = 0; i < 6; i++) {

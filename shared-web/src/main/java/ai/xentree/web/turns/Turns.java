@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 
 /**
  * Lets slow work be done a few at a time, in the order it came, on threads of its own: on those that serve requests it would hold
@@ -23,9 +24,14 @@ public final class Turns implements AutoCloseable {
     private final ThreadPoolExecutor threads;
     private final TurnSettings settings;
     private final String name;
+    private final LongConsumer restNanos;
 
     /** Does that kind of work: a word in the plural, such as {@code log-ins}. */
     public Turns(String name, TurnSettings settings) {
+        this(name, settings, LockSupport::parkNanos);
+    }
+
+    Turns(String name, TurnSettings settings, LongConsumer restNanos) {
         var atOnce = settings.atOnce(Runtime.getRuntime().availableProcessors());
         var factory = Thread.ofPlatform().daemon().name(name + "-", 0).factory();
         this.threads = new ThreadPoolExecutor(
@@ -33,6 +39,7 @@ public final class Turns implements AutoCloseable {
         this.threads.allowCoreThreadTimeOut(true);
         this.settings = settings;
         this.name = name;
+        this.restNanos = restNanos;
     }
 
     /**
@@ -69,7 +76,7 @@ public final class Turns implements AutoCloseable {
         var began = System.nanoTime();
         turn.run();
         if (waiting() > 0) {
-            LockSupport.parkNanos((long) ((System.nanoTime() - began) * (1 - settings.share()) / settings.share()));
+            restNanos.accept((long) ((System.nanoTime() - began) * (1 - settings.share()) / settings.share()));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,6 +57,29 @@ class TurnsTest {
             end.countDown();
             turns.take(() -> "the next");
             assertThat(done).hasValue(0);
+        }
+    }
+
+    @Test
+    void givenMoreIsWaiting_whenWorkIsDone_thenItRestsThreeTimesAsLong_andNotAfterTheLast()
+            throws InterruptedException {
+        var rests = new ConcurrentLinkedQueue<Long>();
+        var began = System.nanoTime();
+        try (var turns = new Turns("log-ins", new TurnSettings(1, 0.25, 1, LONG), rests::add)) {
+            requests.execute(() -> turns.take(this::work));
+            begun.await();
+            var sinceBegun = System.nanoTime();
+            var waiting = requests.submit(() -> turns.take(done::incrementAndGet));
+            while (turns.waiting() == 0) {
+                Thread.onSpinWait();
+            }
+            var atLeast = System.nanoTime() - sinceBegun;
+            end.countDown();
+            assertThat(waiting).succeedsWithin(LONG);
+            turns.take(() -> "the last");
+            assertThat(rests)
+                    .singleElement()
+                    .satisfies(rest -> assertThat(rest).isBetween(3 * atLeast, 3 * (System.nanoTime() - began)));
         }
     }
 
