@@ -1,19 +1,23 @@
 package ai.xentree.limits;
 
 import ai.xentree.web.security.Doorkeeper;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.ServletContextAware;
 
 /**
  * Bounds what one address may ask for without good credentials. While it has none left, credentials from there that were not seen
  * before are not even looked at. Good ones take nothing, so that many people may share an address.
  */
-final class AddressLimits implements Doorkeeper {
+final class AddressLimits implements Doorkeeper, ServletContextAware {
 
     private static final String HEALTH = "/health";
 
     private final Allowances allowances;
     private final RateLimitSettings.OfAddress settings;
+    private @Nullable ServletContext publicDoor;
 
     AddressLimits(Allowances allowances, RateLimitSettings.OfAddress settings) {
         this.allowances = allowances;
@@ -21,15 +25,20 @@ final class AddressLimits implements Doorkeeper {
     }
 
     @Override
+    public void setServletContext(ServletContext context) {
+        publicDoor = context;
+    }
+
+    @Override
     public void admit(HttpServletRequest request, HttpServletResponse response) {
-        if (!asksForHealth(request)) {
+        if (!isOfAnOperator(request)) {
             answer(requestsOf(request).look(), response);
         }
     }
 
     @Override
     public void admitStranger(HttpServletRequest request, HttpServletResponse response) {
-        if (!asksForHealth(request)) {
+        if (!isOfAnOperator(request)) {
             answer(requestsOf(request).take(), response);
         }
     }
@@ -52,9 +61,11 @@ final class AddressLimits implements Doorkeeper {
         return ClientNetwork.of(request.getRemoteAddr());
     }
 
-    /** Whoever looks after the program asks often, and always gets an answer (openapi.yaml, checkHealth). */
-    private static boolean asksForHealth(HttpServletRequest request) {
+    /** Whoever looks after the program always gets an answer: to health (openapi.yaml, checkHealth), and at the management port. */
+    private boolean isOfAnOperator(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.equals(HEALTH) || path.startsWith(HEALTH + "/");
+        return path.equals(HEALTH)
+                || path.startsWith(HEALTH + "/")
+                || (publicDoor != null && !publicDoor.equals(request.getServletContext()));
     }
 }

@@ -9,6 +9,8 @@ import ai.xentree.limits.LimitsConfiguration;
 import ai.xentree.web.security.ApiKeys;
 import ai.xentree.web.security.Authenticated;
 import ai.xentree.web.security.Caller;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -41,6 +44,9 @@ class RateLimitsTest extends WebTest {
 
     @Autowired
     private AtomicInteger lookedAt;
+
+    @LocalManagementPort
+    private int managementPort;
 
     private String here = "";
 
@@ -204,9 +210,15 @@ class RateLimitsTest extends WebTest {
 
     @Test
     void whoLooksAfterTheProgramAlwaysGetsAnAnswer() {
+        var metrics = URI.create("http://localhost:" + managementPort + "/actuator/prometheus");
         for (int i = 0; i < 10; i++) {
             assertThat(from(here, "/health", null).statusCode()).isEqualTo(200);
+            assertThat(send(HttpRequest.newBuilder(metrics).header(CallersFromElsewhere.FROM, here))
+                            .statusCode())
+                    .isEqualTo(200);
         }
+        assertThat(from(here, "/me", null).headers().firstValue("RateLimit-Remaining"))
+                .hasValue("4");
     }
 
     private HttpResponse<String> as(String authorization, String path) {
