@@ -77,6 +77,14 @@ final class Authentication {
         };
     }
 
+    /** Ends the log-in that a refresh token belongs to; what is no such token ends none. */
+    void logOut(String text) {
+        RefreshToken.parse(text)
+                .filter(presented -> !(families.exchange(presented) instanceof Exchange.Unknown))
+                .ifPresent(presented -> logIns.end(
+                        presented.userId(), presented.loginSessionId(), Reason.LOGOUT, Actor.user(presented.userId())));
+    }
+
     private Optional<UUID> holderOf(String name) {
         return claims.holderOf(name.contains("@") ? ClaimKind.EMAIL : ClaimKind.USERNAME, name);
     }

@@ -32,7 +32,7 @@ public final class LedgerKeeper implements SmartLifecycle {
     }
 
     /** Signs a checkpoint over all events stored by now; empty where there are none. */
-    Optional<AuditCheckpoint> sign() {
+    public Optional<AuditCheckpoint> sign() {
         var signed = checkpointer.signAll(follower::hurry);
         publishing.write();
         var scheduler = signing;

@@ -56,6 +56,22 @@ public final class Questions {
         return pages.read(answerer).value();
     }
 
+    /** Up to which event figures are now. */
+    FigureMove now() {
+        var answer = pages.read(snapshot -> true);
+        return new FigureMove(answer.position(), answer.storedAt());
+    }
+
+    /**
+     * Looks whether someone may see figures of an organization.
+     *
+     * @throws Refused where they may not
+     */
+    public void check(Actor caller, UUID organizationId) {
+        var query = new StatsQuery(caller, organizationId, null, null, null);
+        pages.read(snapshot -> rights(snapshot, caller).organization(query));
+    }
+
     /** The organization that someone means who names none; empty where they may see the stats of none. */
     public Optional<UUID> organizationOf(Actor caller) {
         return pages.read(snapshot -> rights(snapshot, caller).earliest()).value();

@@ -14,6 +14,7 @@ import org.springframework.web.context.ServletContextAware;
 final class AddressLimits implements Doorkeeper, ServletContextAware {
 
     private static final String HEALTH = "/health";
+    private static final String PAGE_FILES = "/assets/";
 
     private final Allowances allowances;
     private final RateLimitSettings.OfAddress settings;
@@ -31,14 +32,14 @@ final class AddressLimits implements Doorkeeper, ServletContextAware {
 
     @Override
     public void admit(HttpServletRequest request, HttpServletResponse response) {
-        if (!isOfAnOperator(request)) {
+        if (!isFree(request)) {
             answer(requestsOf(request).look(), response);
         }
     }
 
     @Override
     public void admitStranger(HttpServletRequest request, HttpServletResponse response) {
-        if (!isOfAnOperator(request)) {
+        if (!isFree(request)) {
             answer(requestsOf(request).take(), response);
         }
     }
@@ -61,11 +62,15 @@ final class AddressLimits implements Doorkeeper, ServletContextAware {
         return ClientNetwork.of(request.getRemoteAddr());
     }
 
-    /** Whoever looks after the program always gets an answer: to health (openapi.yaml, checkHealth), and at the management port. */
-    private boolean isOfAnOperator(HttpServletRequest request) {
+    /**
+     * Whoever looks after the program always gets an answer: to health (openapi.yaml, checkHealth), and at the management port. And one
+     * page that is opened asks for dozens of files, which cost nothing.
+     */
+    private boolean isFree(HttpServletRequest request) {
         var path = request.getRequestURI();
         return path.equals(HEALTH)
                 || path.startsWith(HEALTH + "/")
+                || path.startsWith(PAGE_FILES)
                 || (publicDoor != null && !publicDoor.equals(request.getServletContext()));
     }
 }

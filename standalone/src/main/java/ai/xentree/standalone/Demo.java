@@ -4,6 +4,7 @@ import ai.xentree.axon.Commands;
 import ai.xentree.catalogue.Catalogue;
 import ai.xentree.core.Refused;
 import ai.xentree.english.PastSubmissions;
+import ai.xentree.ledger.LedgerKeeper;
 import ai.xentree.oulad.Sample;
 import ai.xentree.passwords.Passwords;
 import ai.xentree.projection.Projections;
@@ -65,6 +66,7 @@ final class Demo {
                             + e.refusal().details() + " XENTREE_DEMO_USERNAME and XENTREE_DEMO_PASSWORD name others.");
         }
         importer.awaitReadModels();
+        program.getBean(LedgerKeeper.class).sign(); // so that each of these events can be proved at once
         marker.completed(chosen != null).keepIn(vault);
     }
 

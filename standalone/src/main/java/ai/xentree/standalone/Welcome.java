@@ -40,6 +40,7 @@ final class Welcome {
 
                 Xentree is running. Ctrl-C stops it.
 
+                  The pages                  %1$s/engagement?start_date=2013-10-01&end_date=2013-10-31
                   The API to click through   %1$s/swagger-ui.html
                   Its description            %1$s/v3/api-docs
 

@@ -6,7 +6,12 @@ import ai.xentree.stats.pages.PageKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where each page of the read model is. */
 public final class StatsPages {
@@ -41,6 +46,8 @@ public final class StatsPages {
     /** People, with their memberships. */
     public static final PageKind<Person> PERSON = new People();
 
+    private static final Pattern ORGANIZATION_FIRST =
+            Pattern.compile("(organization:|choices:)?(?<id>[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})(:.*)?");
     private static final PageKind<ModuleWays> MODULE_WAYS = new WaysOfPeople();
     private static final PageKind<Organization> ORGANIZATION = new Organizations();
     private static final PageKind<Choices> CHOICES = new ChoicePages();
@@ -134,6 +141,15 @@ public final class StatsPages {
     /** A chunk of an organization's attempts that were made in the quarter of a UTC day. */
     public static PageKey<AttemptPage> attempts(UUID organizationId, LocalDate day, int chunk) {
         return new PageKey<>(ATTEMPTS, organizationId + ":a:" + quarter(day) + ":" + chunk);
+    }
+
+    /** The ids of the organizations, and teams, that pages are of; those of persons and modules are of none. */
+    public static Set<String> whose(Collection<String> pages) {
+        return pages.stream()
+                .map(page -> ORGANIZATION_FIRST.matcher(page))
+                .filter(Matcher::matches)
+                .map(match -> match.group("id"))
+                .collect(Collectors.toSet());
     }
 
     private static String quarter(LocalDate day) {

@@ -19,15 +19,22 @@ public final class PageBatch implements PageReader {
     private final PageStore store;
     private final MarkerStore markers;
     private final PageCache cache;
+    private final Consumer<Publication> news;
     private final Map<String, PageEdit<?>> edits = new LinkedHashMap<>();
     private final Map<String, Object> read = new HashMap<>();
     private final Map<String, PageKey<?>> renewed = new HashMap<>();
 
-    PageBatch(PublishedSnapshot published, PageStore store, MarkerStore markers, PageCache cache) {
+    PageBatch(
+            PublishedSnapshot published,
+            PageStore store,
+            MarkerStore markers,
+            PageCache cache,
+            Consumer<Publication> news) {
         this.published = published;
         this.store = store;
         this.markers = markers;
         this.cache = cache;
+        this.news = news;
     }
 
     /** Position of the last event that is published; it and those before must not be taken up again. */
@@ -111,14 +118,11 @@ public final class PageBatch implements PageReader {
             var replacements = replacements(position);
             markers.confirm(published.marker());
             store.write(replacements);
-            var marker = published
-                    .marker()
-                    .advance(
-                            position,
-                            storedAt,
-                            replacements.stream().map(Replacement::id).toList());
+            var ids = replacements.stream().map(Replacement::id).toList();
+            var marker = published.marker().advance(position, storedAt, ids);
             markers.publish(published.marker(), marker);
             cache.publish(replacements, published.marker(), marker);
+            news.accept(new Publication(position, storedAt, ids));
         } catch (PageOvertaken e) {
             cache.clear();
             throw overtaken(e);

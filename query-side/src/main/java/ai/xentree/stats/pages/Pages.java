@@ -5,6 +5,7 @@ import ai.xentree.projection.ReadModelPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.types.ObjectId;
 
@@ -16,6 +17,7 @@ public final class Pages implements PublishedPages {
     private final PageStore store;
     private final MarkerStore markers;
     private final PageCache cache;
+    private final Consumer<Publication> news;
     private final ObjectId writer = new ObjectId();
 
     /**
@@ -24,6 +26,16 @@ public final class Pages implements PublishedPages {
      * @param cacheBytes how much memory pages may take that were read or written before
      */
     public Pages(ReadModelPlace place, String collection, long cacheBytes) {
+        this(place, collection, cacheBytes, publication -> {});
+    }
+
+    /**
+     * The same, telling what is published.
+     *
+     * @param news hears of every write after it; must neither fail nor wait
+     */
+    public Pages(ReadModelPlace place, String collection, long cacheBytes, Consumer<Publication> news) {
+        this.news = news;
         this.store = new PageStore(place, collection);
         this.markers = new MarkerStore(place, marker(collection));
         this.cache = new PageCache(cacheBytes);
@@ -70,7 +82,7 @@ public final class Pages implements PublishedPages {
         if (published.position() == Marker.NONE) {
             store.prepare();
         }
-        return new PageBatch(published, store, markers, cache);
+        return new PageBatch(published, store, markers, cache, news);
     }
 
     /** Forgets everything. */

@@ -7,6 +7,8 @@ import ai.xentree.projection.ReadModel;
 import ai.xentree.projection.past.PastReadModel;
 import ai.xentree.projection.past.PastReadModels;
 import ai.xentree.projection.past.Recipe;
+import ai.xentree.stats.FigureNews;
+import ai.xentree.stats.FigureQueries;
 import ai.xentree.stats.NameOrders;
 import ai.xentree.stats.Questions;
 import ai.xentree.stats.StatsQueries;
@@ -17,6 +19,7 @@ import ai.xentree.stats.pages.PublishedPages;
 import ai.xentree.stats.pages.Snapshot;
 import java.time.Clock;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,9 +32,14 @@ class StatsConfiguration {
     private static final String PAGES = "engagement";
 
     @Bean
-    PagesByPlace pagesByPlace(StatsSettings settings) {
+    PagesByPlace pagesByPlace(StatsSettings settings, FigureNews figureNews) {
         return new PagesByPlace(
-                place -> new Pages(place, PAGES, settings.cache().toBytes()));
+                place -> new Pages(place, PAGES, settings.cache().toBytes(), figureNews::tell));
+    }
+
+    @Bean
+    FigureNews figureNews(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new FigureNews(() -> axon.getObject().queryUpdateEmitter());
     }
 
     @Bean
@@ -75,6 +83,8 @@ class StatsConfiguration {
 
     @Bean
     AxonModule statsQueries(Questions statsQuestions) {
-        return configurer -> configurer.registerQueryHandler(c -> new StatsQueries(statsQuestions));
+        return configurer -> configurer
+                .registerQueryHandler(c -> new StatsQueries(statsQuestions))
+                .registerQueryHandler(c -> new FigureQueries(statsQuestions));
     }
 }

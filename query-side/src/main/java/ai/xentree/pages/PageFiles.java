@@ -1,0 +1,59 @@
+package ai.xentree.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The files that the pages consist of, and what they are as a whole. */
+final class PageFiles {
+
+    /** Where they are on the class path. */
+    static final String FOLDER = "classpath:/pages/";
+
+    private static final int CHARACTERS = 16;
+
+    private PageFiles() {}
+
+    /** A hash of all of them, which is part of their addresses: so browsers may keep each for ever. */
+    static String version() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var files = new PathMatchingResourcePatternResolver().getResources(FOLDER + "**/*.*");
+            Arrays.sort(files, Comparator.comparing(PageFiles::address));
+            for (var file : files) {
+                digest.update(file.getContentAsByteArray());
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, CHARACTERS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A file as text. */
+    static String text(String name) {
+        try {
+            return new PathMatchingResourcePatternResolver()
+                    .getResource(FOLDER + name)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String address(Resource file) {
+        try {
+            return file.getURL().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

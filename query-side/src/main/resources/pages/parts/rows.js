@@ -1,0 +1,150 @@
+import { html } from 'lit';
+import { PageElement } from '../core/element.js';
+import { connection } from '../core/api.js';
+import { many } from '../core/formats.js';
+import { failed, nothingHere } from './states.js';
+
+const PAGE = 100;
+const BEFORE_AND_AFTER = 10;
+const ROW_REM = 2.75;
+
+/**
+ * A table of any length: only the rows in sight are in the document, and only pages that were in sight have been asked for.
+ * `source` is `{ key, page(n, limit, signal) → { items, total } }`; another key is another table. `columns` are
+ * `{ title, cell(row), number?, sort? }`; `order` is `{ sort, order, change(sort, order) }` where columns sort.
+ */
+class Rows extends PageElement {
+  static properties = { name: {}, columns: {}, source: {}, order: {}, empty: {}, total: { state: true }, error: { state: true }, first: { state: true } };
+
+  #pages = new Map();
+  #abort = new AbortController();
+  #again = () => this.error !== null && this.#restart();
+
+  constructor() {
+    super();
+    this.#forget();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    connection.addEventListener('back', this.#again);
+  }
+
+  disconnectedCallback() {
+    connection.removeEventListener('back', this.#again);
+    this.#abort.abort();
+    super.disconnectedCallback();
+  }
+
+  willUpdate(changed) {
+    if (changed.has('source') && changed.get('source')?.key !== this.source.key) {
+      this.#restart();
+    }
+  }
+
+  updated() {
+    // a style attribute would be against the page's policy
+    this.querySelectorAll('.space td').forEach((cell) => (cell.style.height = `${cell.dataset.rows * ROW_REM}rem`));
+  }
+
+  #restart() {
+    const stays = this.total;
+    this.#abort.abort();
+    this.#forget();
+    this.total = stays;
+    this.#ask(this.#pageOf(this.first));
+  }
+
+  #forget() {
+    this.#pages = new Map();
+    this.#abort = new AbortController();
+    this.total = null;
+    this.error = null;
+    this.first ??= 0;
+  }
+
+  render() {
+    if (this.error !== null) {
+      return failed(this.error, () => this.#restart());
+    }
+    if (this.total === 0) {
+      return nothingHere(this.empty ?? 'Nobody.');
+    }
+    const { from, to } = this.#inSight();
+    return html`
+      <div class="rows" tabindex="0" role="group" aria-label=${this.name} @scroll=${this.#scroll}>
+        <table aria-rowcount=${(this.total ?? 0) + 1}>
+          <thead><tr aria-rowindex="1">${this.columns.map((column) => this.#heading(column))}</tr></thead>
+          <tbody>${this.#space(from)}${Array.from({ length: to - from }, (_, n) => this.#row(from + n))}${this.#space((this.total ?? 0) - to)}</tbody>
+        </table></div>
+      <p class="quiet-text" role="status">${this.total === null ? 'Looking …' : many(this.total, 'row')}</p>`;
+  }
+
+  #inSight() {
+    const total = this.total ?? PAGE / 5;
+    const height = this.querySelector('.rows')?.clientHeight ?? 34 * rem();
+    const from = Math.max(0, Math.min(this.first, total - 1) - BEFORE_AND_AFTER);
+    return { from, to: Math.min(total, this.first + Math.ceil(height / rowHeight()) + BEFORE_AND_AFTER) };
+  }
+
+  #heading({ title, number, sort }) {
+    const sorted = sort !== undefined && this.order?.sort === sort;
+    const content = sort === undefined || this.order === undefined
+      ? title
+      : html`<button type="button" @click=${() => this.#sort(sort, sorted)}>${title}${sorted ? (this.order.order === 'asc' ? ' ↑' : ' ↓') : ''}</button>`;
+    return html`<th scope="col" class=${number ? 'number' : ''} aria-sort=${sorted ? `${this.order.order}ending` : 'none'}>${content}</th>`;
+  }
+
+  #sort(sort, sorted) {
+    this.first = 0;
+    this.querySelector('.rows').scrollTop = 0;
+    this.order.change(sort, sorted && this.order.order === 'desc' ? 'asc' : 'desc');
+  }
+
+  #row(index) {
+    const row = this.#pages.get(this.#pageOf(index))?.[index % PAGE];
+    return html`<tr class="row" aria-rowindex=${index + 2}>${this.columns.map(({ cell, number }) => html`
+      <td class=${number ? 'number' : ''}>${row === undefined ? html`<span class="ghost"></span>` : cell(row)}</td>`)}</tr>`;
+  }
+
+  #space(rows) {
+    return rows > 0 ? html`<tr class="space" aria-hidden="true"><td colspan=${this.columns.length} data-rows=${rows}></td></tr>` : '';
+  }
+
+  #scroll(event) {
+    this.first = Math.floor(event.target.scrollTop / rowHeight());
+    const { from, to } = this.#inSight();
+    for (let page = this.#pageOf(from); page <= this.#pageOf(Math.max(from, to - 1)); page += 1) {
+      this.#ask(page);
+    }
+  }
+
+  #pageOf(index) {
+    return Math.floor(index / PAGE);
+  }
+
+  async #ask(page) {
+    if (this.#pages.has(page)) {
+      return;
+    }
+    this.#pages.set(page, undefined);
+    const abort = this.#abort;
+    try {
+      const { items, total } = await this.source.page(page + 1, PAGE, abort.signal);
+      if (!abort.signal.aborted) {
+        this.#pages.set(page, items);
+        this.total = total;
+        this.requestUpdate();
+      }
+    } catch (error) {
+      if (!abort.signal.aborted) {
+        this.error = error;
+      }
+    }
+  }
+}
+
+const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
+const rowHeight = () => ROW_REM * rem();
+
+customElements.define('x-rows', Rows);
