@@ -1,5 +1,6 @@
 package ai.xentree.limits;
 
+import ai.xentree.web.security.AuthenticationFilter;
 import ai.xentree.web.security.Doorkeeper;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,15 +33,15 @@ final class AddressLimits implements Doorkeeper, ServletContextAware {
 
     @Override
     public void admit(HttpServletRequest request, HttpServletResponse response) {
-        if (!isFree(request)) {
-            answer(requestsOf(request).look(), response);
-        }
+        answer(requestsOf(request).look(), response);
     }
 
     @Override
     public void admitStranger(HttpServletRequest request, HttpServletResponse response) {
         if (!isFree(request)) {
             answer(requestsOf(request).take(), response);
+        } else if (AuthenticationFilter.refusal(request) != null) {
+            requestsOf(request).take();
         }
     }
 
@@ -64,7 +65,8 @@ final class AddressLimits implements Doorkeeper, ServletContextAware {
 
     /**
      * Whoever looks after the program always gets an answer: to health (openapi.yaml, checkHealth), and at the management port. And one
-     * page that is opened asks for dozens of files, which cost nothing.
+     * page that is opened asks for dozens of files, which cost nothing. Wrong credentials are counted all the same, for looking at them
+     * does cost something.
      */
     private boolean isFree(HttpServletRequest request) {
         var path = request.getRequestURI();

@@ -221,6 +221,17 @@ class RateLimitsTest extends WebTest {
                 .hasValue("4");
     }
 
+    @Test
+    void wrongCredentialsCountAlsoWhereNobodyIsRefused() {
+        var before = lookedAt.get();
+        for (int i = 0; i < 8; i++) {
+            var answer = send(request("/health").header("X-API-Key", "wrong").header(CallersFromElsewhere.FROM, here));
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+        assertThat(lookedAt.get() - before).isEqualTo(5);
+        assertThat(from(here, "/me", null).statusCode()).isEqualTo(429);
+    }
+
     private HttpResponse<String> as(String authorization, String path) {
         return send(request(path).header("Authorization", authorization));
     }
