@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody's password: only its hash, in the vault. Refuses with 429 when too many are hashed at the same time.
+ * Everybody's password: only its hash, in the vault. Refuses with 429 when too many are hashed, or estimated, at the same time.
  */
 public final class Passwords implements AutoCloseable {
 
@@ -39,7 +39,10 @@ public final class Passwords implements AutoCloseable {
 
     /** Refuses a password that is too short, too long, common, or one of the person's own names. */
     public void requireGood(String field, String password, @Nullable String... ownNames) {
-        policy.require(field, password, ownNames);
+        turns.take(() -> {
+            policy.require(field, password, ownNames);
+            return true;
+        });
     }
 
     /** Refuses what cannot be anybody's password, because of its length. */

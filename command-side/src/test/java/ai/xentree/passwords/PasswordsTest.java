@@ -1,7 +1,9 @@
 package ai.xentree.passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.xentree.core.Refused;
 import ai.xentree.vault.InMemoryVault;
 import ai.xentree.vault.Vault;
 import ai.xentree.web.turns.Turns;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
 
@@ -36,6 +39,20 @@ class PasswordsTest {
         var kept =
                 vault.find("password", MARA.toString()).map(Vault.Entry::secret).orElseThrow();
         assertThat(new String(kept, StandardCharsets.UTF_8)).startsWith("$argon2id$v=19$m=64,t=1,p=1$");
+    }
+
+    @Test
+    void whatTakesAProcessorForLongIsDoneInTurn() {
+        var turns = PasswordsFixture.QUICK.turns();
+        var busy = new Passwords(vault, new PasswordHasher(new CountingEncoder()), turns);
+        turns.close();
+        assertBusy(() -> busy.prove(MARA, "correct horse battery"));
+        assertBusy(() -> busy.set(MARA, "correct horse battery"));
+        assertBusy(() -> busy.requireGood("password", "correct horse battery"));
+    }
+
+    private static void assertBusy(ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOf(Refused.class).hasMessageStartingWith("RATE_LIMITED");
     }
 
     @Test
