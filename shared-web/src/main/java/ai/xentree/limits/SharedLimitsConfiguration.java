@@ -2,6 +2,9 @@ package ai.xentree.limits;
 
 import ai.xentree.vault.KeyedHash;
 import ai.xentree.vault.Vault;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -33,7 +36,16 @@ class SharedLimitsConfiguration {
             BucketClock clock) {
         collection.createIndex(
                 Indexes.ascending(SharedBucket.EXPIRES_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
-        var patient = collection.withTimeout(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
-        return new SharedAllowances(new SharedBuckets(patient, clock), names, settings, clock);
+        return new SharedAllowances(new SharedBuckets(quick(collection, settings), clock), names, settings, clock);
+    }
+
+    /** What is lost with a primary is a few requests that are not counted, which is not worth waiting for a majority. */
+    private static MongoCollection<Document> quick(
+            MongoCollection<Document> collection, RateLimitSettings.Sharing settings) {
+        return collection
+                .withWriteConcern(WriteConcern.W1)
+                .withReadConcern(ReadConcern.LOCAL)
+                .withReadPreference(ReadPreference.primary())
+                .withTimeout(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
     }
 }
