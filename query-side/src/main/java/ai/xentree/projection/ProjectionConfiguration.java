@@ -2,8 +2,8 @@ package ai.xentree.projection;
 
 import ai.xentree.axon.AxonModule;
 import ai.xentree.core.Ids;
+import ai.xentree.health.Examiner;
 import ai.xentree.vault.Remains;
-import ai.xentree.web.health.Readiness;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -104,13 +104,14 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    ProjectionHealth projectionsHealthIndicator(Projections projections, MeterRegistry meters) {
-        return new ProjectionHealth(projections, meters);
+    ReadModelExamination readModelExamination(
+            Operations operations, Projections projections, List<ReadModel> readModels) {
+        return new ReadModelExamination(operations, projections, readModels);
     }
 
     @Bean
-    Readiness readModelsAreServed(Projections projections) {
-        return projections::isRunning;
+    ProjectionHealth projectionsHealthIndicator(Examiner examiner, List<ReadModel> readModels, MeterRegistry meters) {
+        return new ProjectionHealth(examiner, readModels, meters);
     }
 
     @Bean

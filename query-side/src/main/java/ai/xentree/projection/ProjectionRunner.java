@@ -1,5 +1,6 @@
 package ai.xentree.projection;
 
+import ai.xentree.health.StoreOutage;
 import ai.xentree.projection.EventHistory.Encoded;
 import ai.xentree.projection.EventHistory.Follower;
 import ai.xentree.projection.ProjectionPositions.Position;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Keeps one read model up with history: a batch of events, one write, then the position. Whatever goes wrong is reported
@@ -22,6 +24,7 @@ final class ProjectionRunner implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final long WAIT_MILLIS = 500;
     private static final int LONGEST_PAUSE = 5;
+    private static final int LONGEST_PAUSE_OF_OUTAGE = 2;
     private static final int NARROWING = 4;
 
     /** So few events take a processor for so short a time that whoever is answered meanwhile hardly waits. */
@@ -44,6 +47,7 @@ final class ProjectionRunner implements Runnable {
     private BatchFolder folder;
     private volatile int generation;
     private int failures;
+    private boolean unreachable;
     private boolean carefully;
     private Position at;
     private long notBefore = System.nanoTime();
@@ -89,16 +93,26 @@ final class ProjectionRunner implements Runnable {
             } catch (Throwable e) {
                 report(e);
             }
-            pause(settings.retryPause().multipliedBy(1L << Math.min(failures, LONGEST_PAUSE)));
+            pause(retryPause());
         }
         state = State.STOPPED;
     }
 
     private void report(Throwable failure) {
         failures++;
-        lastError = Failures.describe(failure);
+        unreachable = StoreOutage.behind(failure).isPresent();
+        var described = Failures.describe(failure);
+        var known = state == State.RETRYING && described.equals(lastError);
+        lastError = described;
         state = State.RETRYING;
-        LOG.error("Projection {} failed and will try again: {}", line.key(), lastError);
+        LOG.atLevel(known ? Level.DEBUG : Level.ERROR)
+                .log("Projection {} failed and will try again: {}", line.key(), described);
+    }
+
+    /** What fails again and again is tried ever more seldom; a store that is back is to be noticed soon. */
+    private Duration retryPause() {
+        var doublings = Math.min(failures, unreachable ? LONGEST_PAUSE_OF_OUTAGE : LONGEST_PAUSE);
+        return settings.retryPause().multipliedBy(1L << doublings);
     }
 
     private void pause(Duration duration) {
@@ -324,6 +338,11 @@ final class ProjectionRunner implements Runnable {
                 state,
                 deadLetters.count(letters()),
                 lastError == null ? line.trouble() : lastError);
+    }
+
+    /** What it does, without asking anybody. */
+    ProjectionActivity activity() {
+        return new ProjectionActivity(state, lastError == null ? line.trouble() : lastError);
     }
 
     String name() {

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 
 /** All read models of this program: started together, waited for together, stopped together. */
@@ -60,14 +62,14 @@ public final class Projections implements SmartLifecycle {
         }
     }
 
-    /** How many events that read model does not show yet. */
-    long lag(ProjectionStatus status) {
-        return Math.max(0, head() - status.position());
-    }
-
     /** How each of them is doing. */
     public List<ProjectionStatus> statuses() {
         return runners.stream().map(ProjectionRunner::status).toList();
+    }
+
+    /** What this program does with each of those that it keeps up, without asking anybody. */
+    Map<String, ProjectionActivity> activities() {
+        return runners.stream().collect(Collectors.toMap(ProjectionRunner::name, ProjectionRunner::activity));
     }
 
     /** How one of them is doing here; empty where this program does not keep it up. */

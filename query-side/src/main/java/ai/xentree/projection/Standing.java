@@ -26,6 +26,11 @@ public record Standing(
         @Nullable Progress rebuild,
         Instant updatedAt) {
 
+    /** One of which nothing is known yet. */
+    static Standing unknown(String name) {
+        return new Standing(name, 0, 0, Duration.ZERO, 0, null, null, Instant.EPOCH);
+    }
+
     /** How many events it does not show yet. */
     public long lag() {
         return Math.max(0, head - position);

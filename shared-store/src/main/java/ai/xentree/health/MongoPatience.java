@@ -7,21 +7,27 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** Has requests fail soon while MongoDB cannot be reached, where the driver would wait for half a minute, or for ever. */
+/**
+ * Has connections counted, and requests fail soon while MongoDB cannot be reached, where the driver would wait for half a
+ * minute, or for ever.
+ */
 @Component
 @EnableConfigurationProperties(MongoSettings.class)
 final class MongoPatience implements MongoClientSettingsBuilderCustomizer, Ordered {
 
     private final MongoSettings settings;
+    private final MongoPool pool;
 
-    MongoPatience(MongoSettings settings) {
+    MongoPatience(MongoSettings settings, MongoPool pool) {
         this.settings = settings;
+        this.pool = pool;
     }
 
     @Override
     public void customize(MongoClientSettings.Builder client) {
         var patience = settings.patience().toMillis();
         client.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS));
+        client.applyToConnectionPoolSettings(connections -> connections.addConnectionPoolListener(pool));
         client.applyToSocketSettings(socket -> socket.connectTimeout(patience, TimeUnit.MILLISECONDS)
                 .readTimeout(settings.longestAnswer().toMillis(), TimeUnit.MILLISECONDS));
     }

@@ -2,7 +2,6 @@ package ai.xentree.web;
 
 import ai.xentree.web.consistency.EventHead;
 import ai.xentree.web.consistency.ReadModels;
-import ai.xentree.web.health.Readiness;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,14 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** A history and read models as far along as a test says, which notes how long it was asked to wait. */
 @Component
-class FakeReadModels implements EventHead, ReadModels, Readiness {
+class FakeReadModels implements EventHead, ReadModels {
 
     record Wait(long position, Duration atMost) {}
 
     final AtomicLong head = new AtomicLong(41);
     final AtomicLong shown = new AtomicLong(Long.MAX_VALUE);
     final List<Wait> waits = new CopyOnWriteArrayList<>();
-    volatile boolean ready = true;
 
     @Override
     public long head() {
@@ -29,10 +27,5 @@ class FakeReadModels implements EventHead, ReadModels, Readiness {
     public boolean await(long position, Duration atMost) {
         waits.add(new Wait(position, atMost));
         return position <= shown.get();
-    }
-
-    @Override
-    public boolean ready() {
-        return ready;
     }
 }

@@ -1,6 +1,7 @@
 package ai.xentree.web;
 
 import ai.xentree.core.Ids;
+import ai.xentree.health.Examiner;
 import ai.xentree.testing.ManualClock;
 import ai.xentree.vault.InMemoryVault;
 import ai.xentree.vault.Vault;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration"
         })
-@Import({WebConfiguration.class, FakeReadModels.class, Things.class})
+@Import({WebConfiguration.class, Examiner.class, FakeReadModels.class, Things.class})
 class WebTestProgram {
 
     @Bean

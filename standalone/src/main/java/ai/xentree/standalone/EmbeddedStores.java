@@ -5,6 +5,8 @@ import ai.xentree.axon.EventStoreSetup;
 import ai.xentree.axon.Snapshots;
 import ai.xentree.events.EventSerializer;
 import ai.xentree.events.RawEvents;
+import ai.xentree.health.HealthSettings;
+import ai.xentree.health.Part;
 import ai.xentree.standalone.sqlite.SqliteEventStorageEngine;
 import ai.xentree.standalone.sqlite.SqliteRawEvents;
 import ai.xentree.standalone.sqlite.SqliteStore;
@@ -79,6 +81,19 @@ class EmbeddedStores {
     @ConditionalOnProperty(name = "xentree.axonserver.servers", matchIfMissing = true, havingValue = "none")
     RawEvents rawEvents(SqliteStore store) {
         return new SqliteRawEvents(store);
+    }
+
+    /** Whether they can be stored. */
+    @Bean
+    @ConditionalOnProperty(name = "xentree.axonserver.servers", matchIfMissing = true, havingValue = "none")
+    Part eventFilePart(SqliteStore store) {
+        return new EventFilePart(store);
+    }
+
+    /** Whether there is room for more. */
+    @Bean
+    Part diskPart(DataFolder folder, HealthSettings settings) {
+        return new DiskPart(folder.path(), settings.diskLow());
     }
 
     /** Read models, where no other MongoDB is named. */

@@ -35,6 +35,14 @@ class PublishedContractScenario {
             path aggregate_id, query as_of, query sequence], the contract says [header X-Consistency-Token, header
             X-Request-Id, path aggregate_id, query as_of]""";
 
+    private static final String STORES_APART = """
+            GET /health/detailed: answer 200.services: members is [ai, database, event_store, projections, search, storage,
+            vault], the contract says [ai, database, projections, search, storage]""";
+
+    private static final String EACH_PROJECTION = """
+            GET /health/detailed: answer 200.services.projections: members is [dead_letters, items, max_lag, status], the
+            contract says [dead_letters, max_lag, status]""";
+
     @Test
     void givenTheRunningProgram_whenItPublishesItsOperations_thenThoseBuiltAreAsTheContractSays() {
         var platform = Platform.shared();
@@ -50,7 +58,9 @@ class PublishedContractScenario {
                         inOneLine(REASON_FOR_NO_SUGGESTION),
                         inOneLine(REASON_FOR_NO_OBJECTIVE),
                         inOneLine(EVENTS_OF_A_REQUEST),
-                        inOneLine(STATE_AT_A_SEQUENCE));
+                        inOneLine(STATE_AT_A_SEQUENCE),
+                        inOneLine(STORES_APART),
+                        inOneLine(EACH_PROJECTION));
         System.out.println("Operations of the contract not built yet: "
                 + comparison.notBuilt().size() + "\n  " + String.join("\n  ", comparison.notBuilt()));
         assertThat(comparison.beyond())

@@ -41,8 +41,11 @@ final class Cable implements AutoCloseable {
         ends.clear();
     }
 
-    /** Connects again. */
+    /** Connects again, if it is cut. */
     void mend() throws IOException {
+        if (!plug.isClosed()) {
+            return;
+        }
         plug = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         accept(plug);
     }

@@ -10,7 +10,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class StoreOutagesTest {
     private static final String START = "/api/xel/sessions/start";
     private static final String END = "/api/xel/sessions/end";
     private static final String DASHBOARD = "/api/xel/dashboard";
+    private static final String DETAILS = "/actuator/details";
     private static final String PASSWORD = "correct horse battery staple";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -41,6 +44,7 @@ class StoreOutagesTest {
         var settings = RunningProgram.settings(folder.resolve("data"));
         settings.put("xentree.mongodb.uri", "mongodb://localhost:" + cable.port() + "/xentree");
         settings.put("xentree.mongodb.patience", "500ms");
+        settings.put("xentree.health.holds", "0s");
         program = Program.start(settings);
     }
 
@@ -63,12 +67,15 @@ class StoreOutagesTest {
             unavailable(mia.get("/api/xel/modules"));
             mia.post(END, Map.of("session_id", session)).expect(200);
             learner("noah").post(START, null).expect(201);
+            assertThat(down()).containsExactly("database");
+            assertThat(ready()).isEqualTo(200);
         } finally {
             cable.mend();
         }
         readModelsCatchUp();
         mia.get(DASHBOARD).expect(200);
         mia.post(END, Map.of("session_id", session)).expectError(409, "SESSION_NOT_OPEN");
+        management().get(DETAILS).expect(200);
     }
 
     @Test
@@ -96,8 +103,39 @@ class StoreOutagesTest {
             unavailable(mia.post(START, null));
             mia.get(DASHBOARD).expect(200);
             mia.get("/api/auth/me").expect(200);
+            assertThat(down()).containsExactly("event_store");
+            assertThat(ready()).isEqualTo(200);
+            cable.cut();
+            assertThat(down()).contains("event_store", "database");
+            assertThat(ready()).isEqualTo(503);
+        } finally {
+            cable.mend();
         }
         mia.post(START, null).expect(201);
+        readModelsCatchUp();
+        mia.get(DASHBOARD).expect(200);
+        management().get(DETAILS).expect(200);
+        assertThat(ready()).isEqualTo(200);
+    }
+
+    /** The stores that are down, as operators are told. */
+    private static List<String> down() {
+        var told = management().get(DETAILS).expect(503);
+        return Stream.of("event_store", "vault", "database")
+                .filter(part -> told.text("services." + part + ".status").equals("down"))
+                .toList();
+    }
+
+    private static int ready() {
+        return management().get("/actuator/health/readiness").status();
+    }
+
+    private static Api management() {
+        return at("local.management.port");
+    }
+
+    private static Api at(String port) {
+        return Api.at(URI.create("http://localhost:" + program.getEnvironment().getRequiredProperty(port)));
     }
 
     private static void unavailable(Answer answer) {
@@ -111,8 +149,7 @@ class StoreOutagesTest {
     }
 
     private static Api learner(String name) {
-        var anyone = Api.at(
-                URI.create("http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port")));
+        var anyone = at("local.server.port");
         var account = Map.of("username", name, "email", name + "@example.com", "password", PASSWORD);
         anyone.post("/api/auth/register", account).expect(201);
         var token = anyone.post("/api/auth/login", Map.of("username", name, "password", PASSWORD))

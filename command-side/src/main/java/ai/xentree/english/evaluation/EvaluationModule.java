@@ -21,4 +21,9 @@ class EvaluationModule {
                 new FallingBackEvaluator(OpenAiEvaluator.of(settings, clock), settings.fallBack() ? local : null);
         };
     }
+
+    @Bean
+    EvaluatorPart evaluatorPart(Evaluator evaluator) {
+        return new EvaluatorPart(evaluator);
+    }
 }

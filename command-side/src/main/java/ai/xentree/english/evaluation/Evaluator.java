@@ -1,5 +1,7 @@
 package ai.xentree.english.evaluation;
 
+import ai.xentree.health.PartHealth;
+
 /** Evaluates writing, and speaking as its transcript. Safe for use by many threads. */
 public interface Evaluator {
 
@@ -9,4 +11,9 @@ public interface Evaluator {
      * @throws EvaluationFailed if neither the configured evaluator nor one to fall back on could
      */
     Evaluation evaluate(Answer answer);
+
+    /** How it is doing, as far as the last evaluations have shown. */
+    default PartHealth health() {
+        return PartHealth.ok("Built in");
+    }
 }

@@ -1,6 +1,8 @@
 package ai.xentree.english.evaluation;
 
 import ai.xentree.english.evaluation.Evaluation.FallBack;
+import ai.xentree.health.HealthStatus;
+import ai.xentree.health.PartHealth;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,5 +34,17 @@ final class FallingBackEvaluator implements Evaluator {
             }
             return other.evaluate(answer).insteadOf(new FallBack(OpenAiEvaluator.PROVIDER, failure.reason()));
         }
+    }
+
+    /** Without the endpoint it goes on with less. */
+    @Override
+    public PartHealth health() {
+        if (remote.answers()) {
+            return PartHealth.ok(OpenAiEvaluator.PROVIDER);
+        }
+        return other == null
+                ? PartHealth.down("The endpoint fails, and nothing is evaluated meanwhile")
+                : new PartHealth(
+                        HealthStatus.DEGRADED, null, "The endpoint fails, and the built-in evaluator stands in");
     }
 }

@@ -83,6 +83,11 @@ final class OpenAiEvaluator implements Evaluator {
         }
     }
 
+    /** Whether it is asked at all: it is left alone for a while where most of the last attempts failed. */
+    boolean answers() {
+        return breaker.getState() != CircuitBreaker.State.OPEN;
+    }
+
     private Evaluation attempt(ChatRequest request, Answer answer) {
         try {
             return breaker.executeSupplier(() -> inTime(() -> ask(request, answer)));

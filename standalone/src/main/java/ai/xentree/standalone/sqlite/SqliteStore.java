@@ -78,6 +78,20 @@ public final class SqliteStore implements AutoCloseable {
         }
     }
 
+    /**
+     * Finds out whether it works, by a write that changes nothing and a look at the newest event.
+     *
+     * @throws SQLException if it does not, as do reads and writes
+     */
+    public void tryOut() throws SQLException {
+        write(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute("PRAGMA user_version = " + Schema.VERSION);
+            }
+        });
+        read(reader -> head(reader.connection()));
+    }
+
     /** Appends events at the next positions; on disk once this returns. */
     void append(List<EventRow> events) throws SQLException {
         write(connection -> {
