@@ -33,6 +33,7 @@ final class ProgramsApart implements Platform {
                 Map.entry(
                         "XENTREE_VAULT_MASTERKEY", MasterKeys.generate().text().strip()),
                 Map.entry("MANAGEMENT_HEALTH_MONGO_ENABLED", "false"),
+                Map.entry("LOGGING_LEVEL_ROOT", "info"), // says when it has started
                 Map.entry("XENTREE_PORT", "0"),
                 Map.entry("XENTREE_MANAGEMENT_PORT", "0"),
                 Map.entry("XENTREE_ADMIN_USERNAME", ADMIN),
