@@ -1,10 +1,11 @@
 import { html } from 'lit';
 import { PageElement } from '../core/element.js';
+import './api-keys.js';
 import './invitations.js';
 import './members.js';
 import './teams.js';
 
-/** Who belongs to the organization. */
+/** Who belongs to the organization, and the keys by which programs come in. */
 class OrganizationView extends PageElement {
   static properties = { context: {} };
 
@@ -16,6 +17,7 @@ class OrganizationView extends PageElement {
         <x-members .context=${this.context}></x-members>
         <x-teams .context=${this.context}></x-teams>
         ${may.manage ? html`<x-invitations .context=${this.context}></x-invitations>` : ''}
+        <x-api-keys .context=${this.context}></x-api-keys>
       </div>`;
   }
 }

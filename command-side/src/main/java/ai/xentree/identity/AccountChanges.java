@@ -1,5 +1,6 @@
 package ai.xentree.identity;
 
+import ai.xentree.apikeys.ApiKeyCommand.RevokeApiKeysOf;
 import ai.xentree.axon.Commands;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal;
@@ -57,11 +58,12 @@ final class AccountChanges {
         return find(claimant.userId()).profile().orElseThrow(AccountChanges::unknown);
     }
 
-    /** Sets plan and status. Suspending ends all of the person's log-ins, also if it was tried before. */
+    /** Sets plan and status. Suspending ends all of the person's log-ins and API keys, also if it was tried before. */
     AccountResponse administer(AdministerAccount command) {
         commands.send(command);
         if (command.status() == AccountStatus.SUSPENDED) {
             logIns.endAll(command.userId(), null, Reason.ACCOUNT_SUSPENDED, command.actor());
+            commands.send(new RevokeApiKeysOf(command.userId(), command.at(), command.actor()));
         }
         return find(command.userId()).response();
     }

@@ -1,5 +1,6 @@
 package ai.xentree.identity;
 
+import ai.xentree.apikeys.ApiKeyCommand.RevokeApiKeysOf;
 import ai.xentree.axon.Commands;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal;
@@ -115,11 +116,13 @@ final class Erasure {
      */
     private void carryOut(UUID userId, Actor actor) {
         logIns.endAll(userId, null, Reason.ACCOUNT_ERASED, actor);
+        commands.send(new RevokeApiKeysOf(userId, clock.instant(), actor));
         answers.forget(userId.toString());
         accounts.everyName(userId).forEach(answers::forget);
         commands.send(new EraseAccount(userId, clock.instant(), actor));
         keys.destroy(userId);
         logIns.endAll(userId, null, Reason.ACCOUNT_ERASED, actor);
+        commands.send(new RevokeApiKeysOf(userId, clock.instant(), actor));
         passwords.forget(userId);
         awaitReadModels();
         leave(userId);

@@ -44,6 +44,9 @@ final class Organizations {
 
     private Rights rights(OrganizationState state, Actor actor) {
         state.requireAlive();
+        if (state.id() != null && !actor.reaches(state.id())) {
+            throw OrganizationState.absent();
+        }
         var userId = actor.userId();
         if (actor.superAdmin() || userId == null || state.id() == null) {
             return new Rights(actor, null);

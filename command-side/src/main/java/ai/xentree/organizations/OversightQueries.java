@@ -22,7 +22,7 @@ final class OversightQueries {
     @Nullable
     Oversight handle(FindOversight query) {
         var organization = organizations.read(query.organizationId());
-        if (!organization.alive()) {
+        if (!organization.alive() || !query.actor().reaches(query.organizationId())) {
             return null;
         }
         var teams = organization.teams();

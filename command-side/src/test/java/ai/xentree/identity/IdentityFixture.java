@@ -1,5 +1,6 @@
 package ai.xentree.identity;
 
+import ai.xentree.apikeys.ApiKeyCommand.RevokeApiKeysOf;
 import ai.xentree.axon.Commands;
 import ai.xentree.axon.InMemoryAxon;
 import ai.xentree.axon.SortableIds;
@@ -12,6 +13,7 @@ import ai.xentree.passwords.PasswordsFixture;
 import ai.xentree.vault.InMemoryVault;
 import java.time.Duration;
 import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
 
 /** Identity as the programs put it together, with hashes that cost little and time that stands still. */
 final class IdentityFixture implements AutoCloseable {
@@ -21,7 +23,10 @@ final class IdentityFixture implements AutoCloseable {
 
     final TestClock clock = new TestClock();
     final InMemoryVault vault = new InMemoryVault(clock);
-    final InMemoryAxon axon = new InMemoryAxon(ClaimsFixture.module(vault), new IdentityModule().identityAggregates());
+    final InMemoryAxon axon = new InMemoryAxon(
+            ClaimsFixture.module(vault),
+            new IdentityModule().identityAggregates(),
+            configurer -> configurer.registerCommandHandler(c -> new NoApiKeys()));
     final Commands commands = new Commands(axon.configuration().commandGateway());
     final Claims claims = axon.configuration().getComponent(Claims.class);
     final AccountReader accounts = new AccountReader(axon.configuration().eventStore());
@@ -60,5 +65,12 @@ final class IdentityFixture implements AutoCloseable {
     @Override
     public void close() {
         axon.close();
+    }
+
+    /** Nobody has API keys here. */
+    static final class NoApiKeys {
+
+        @CommandHandler
+        void handle(RevokeApiKeysOf command) {}
     }
 }

@@ -1,6 +1,7 @@
 package ai.xentree.identity;
 
 import ai.xentree.axon.EventStoreSetup;
+import ai.xentree.health.Examiner;
 import ai.xentree.vault.InMemoryVault;
 import ai.xentree.vault.Vault;
 import ai.xentree.web.consistency.EventHead;
@@ -12,6 +13,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** The smallest program that has the doors of identity. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -21,8 +23,15 @@ import org.springframework.context.annotation.ComponentScan;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration"
         })
-@ComponentScan({"ai.xentree.axon", "ai.xentree.web", "ai.xentree.claims", "ai.xentree.passwords", "ai.xentree.identity"
+@ComponentScan({
+    "ai.xentree.axon",
+    "ai.xentree.web",
+    "ai.xentree.claims",
+    "ai.xentree.passwords",
+    "ai.xentree.identity",
+    "ai.xentree.apikeys"
 })
+@Import(Examiner.class)
 class IdentityTestProgram {
 
     @Bean

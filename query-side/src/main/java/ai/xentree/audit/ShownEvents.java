@@ -1,6 +1,7 @@
 package ai.xentree.audit;
 
 import ai.xentree.axon.EventOrigin;
+import ai.xentree.axon.Provenance;
 import ai.xentree.claims.ClaimEvent;
 import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
@@ -98,10 +99,11 @@ final class ShownEvents {
     }
 
     private static ActorType actorType(EventOrigin origin) {
-        if (origin.imported()) {
-            return ActorType.IMPORT;
-        }
-        return origin.actorId() == null ? ActorType.SYSTEM : ActorType.USER;
+        return switch (origin.actorType()) {
+            case Provenance.IMPORT -> ActorType.IMPORT;
+            case Provenance.API_KEY -> ActorType.API_KEY;
+            case null, default -> origin.actorId() == null ? ActorType.SYSTEM : ActorType.USER;
+        };
     }
 
     private Object decode(RawEvent raw) {

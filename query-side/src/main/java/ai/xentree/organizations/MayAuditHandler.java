@@ -7,7 +7,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells who may read the audit of an organization, and what a person would leave. */
+/** Tells who may read the audit of an organization, who administers which, and what a person would leave. */
 @Configuration(proxyBeanMethods = false)
 class MayAuditHandler {
 
@@ -27,6 +27,11 @@ class MayAuditHandler {
         @QueryHandler
         AuditRights handle(FindAuditRights query) {
             return views.auditRights(query.actor());
+        }
+
+        @QueryHandler
+        Administered handle(FindAdministered query) {
+            return views.administered(query.actor());
         }
 
         @QueryHandler

@@ -28,7 +28,7 @@ record OrganizationDocument(Document document) {
     static final String COLLECTION = "organizations";
     static final String CREATED_AT = "created_at";
 
-    private static final String NAME = "name";
+    static final String NAME = "name";
     private static final String SLUG = "slug";
     private static final String DESCRIPTION = "description";
     private static final String UPDATED_AT = "updated_at";

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -53,7 +54,9 @@ final class OrganizationViews {
     Visible require(UUID organizationId, Caller caller) {
         var organization = find(organizationId);
         var role = member(organizationId, caller.userId()).map(MemberDocument::role);
-        if (organization.isEmpty() || (role.isEmpty() && !caller.superAdmin())) {
+        if (organization.isEmpty()
+                || !caller.actor().reaches(organizationId)
+                || (role.isEmpty() && !caller.superAdmin())) {
             throw Refusal.notFound("The organization");
         }
         return new Visible(organization.get(), role.orElse(null), caller.superAdmin());
@@ -62,6 +65,9 @@ final class OrganizationViews {
     /** Whether someone may read the audit of an organization. */
     boolean mayAudit(UUID organizationId, Actor actor) {
         var userId = actor.userId();
+        if (!actor.reaches(organizationId)) {
+            return false;
+        }
         return actor.superAdmin()
                 || (userId != null
                         && member(organizationId, userId)
@@ -74,15 +80,39 @@ final class OrganizationViews {
     AuditRights auditRights(Actor actor) {
         var userId = actor.userId();
         if (userId == null || actor.superAdmin()) {
-            return new AuditRights(actor.superAdmin(), Set.of(), Set.of());
+            return actor.key() == null
+                    ? new AuditRights(actor.superAdmin(), Set.of(), Set.of())
+                    : new AuditRights(false, Set.of(actor.key().organizationId()), Set.of());
         }
-        var audited = new HashSet<UUID>();
-        var others = new HashSet<UUID>();
-        for (var organization : of(userId)) {
+        var own = split(reachedBy(actor, of(userId)), OrganizationRole::audits);
+        return new AuditRights(false, own.with(), own.without());
+    }
+
+    /** Which organizations somebody administers; for operations that take no API keys. */
+    Administered administered(Actor actor) {
+        var userId = actor.userId();
+        if (userId == null || actor.superAdmin()) {
+            return new Administered(actor.superAdmin(), Set.of(), Set.of());
+        }
+        var own = split(of(userId), OrganizationRole::administers);
+        return new Administered(false, own.with(), own.without());
+    }
+
+    /** Organizations in which somebody's role is one of some kind, and the others. */
+    private record Split(Set<UUID> with, Set<UUID> without) {}
+
+    private static Split split(List<OrganizationResponse> organizations, Predicate<OrganizationRole> kind) {
+        var split = new Split(new HashSet<>(), new HashSet<>());
+        for (var organization : organizations) {
             var role = organization.role();
-            (role != null && role.audits() ? audited : others).add(organization.id());
+            (role != null && kind.test(role) ? split.with() : split.without()).add(organization.id());
         }
-        return new AuditRights(false, audited, others);
+        return split;
+    }
+
+    /** Of organizations those that somebody reaches by what they act by. */
+    static List<OrganizationResponse> reachedBy(Actor actor, List<OrganizationResponse> organizations) {
+        return organizations.stream().filter(each -> actor.reaches(each.id())).toList();
     }
 
     /** What a person would leave. */

@@ -5,6 +5,7 @@ import ai.xentree.web.access.Access;
 import ai.xentree.web.paging.Page;
 import ai.xentree.web.paging.PageResponse;
 import ai.xentree.web.security.Caller;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,21 +42,24 @@ class OrganizationsEndpoint {
     }
 
     private PageResponse<OrganizationResponse> own(Page page, Caller caller) {
-        var own = views.of(caller.userId());
+        var own = OrganizationViews.reachedBy(caller.actor(), views.of(caller.userId()));
         var rows = own.stream().skip(page.offset()).limit(page.limit()).toList();
         return PageResponse.of(page, rows, own.size());
     }
 
     private PageResponse<OrganizationResponse> all(Page page, Caller caller) {
         var organizations = views.collection(OrganizationDocument.COLLECTION);
+        var reached = caller.key() == null
+                ? Filters.empty()
+                : Filters.eq("_id", caller.key().organizationId().toString());
         var rows = organizations
-                .find()
+                .find(reached)
                 .sort(Sorts.ascending(OrganizationDocument.CREATED_AT, "_id"))
                 .skip((int) Math.min(page.offset(), Integer.MAX_VALUE))
                 .limit(page.limit())
                 .map(OrganizationDocument::new)
                 .into(new ArrayList<>());
-        return PageResponse.of(page, views.asSeenBy(caller.userId(), rows), organizations.countDocuments());
+        return PageResponse.of(page, views.asSeenBy(caller.userId(), rows), organizations.countDocuments(reached));
     }
 
     @GetMapping("/{org_id}")

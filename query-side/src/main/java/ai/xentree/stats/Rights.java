@@ -49,6 +49,9 @@ final class Rights {
         if (named == null) {
             return earliest().orElseThrow(Rights::forbidden);
         }
+        if (!caller.reaches(named)) {
+            throw notFound();
+        }
         if (!everywhere() && !sees(named, roleWhereItStillIs(named))) {
             throw forbidden();
         }
@@ -83,6 +86,7 @@ final class Rights {
         }
         return today.read(StatsPages.person(userId)).memberships().stream()
                 .filter(membership -> membership.stays().contain(now))
+                .filter(membership -> caller.reaches(membership.organizationId()))
                 .toList();
     }
 
@@ -101,6 +105,7 @@ final class Rights {
         if (everywhere()) {
             return today.read(StatsPages.directory()).entries().stream()
                     .map(Entry::organizationId)
+                    .filter(caller::reaches)
                     .findFirst();
         }
         return memberships().stream()

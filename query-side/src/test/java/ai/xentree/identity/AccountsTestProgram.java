@@ -1,6 +1,7 @@
 package ai.xentree.identity;
 
 import ai.xentree.core.Ids;
+import ai.xentree.health.Examiner;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.projection.FreshnessFixture;
 import ai.xentree.projection.Generations;
@@ -19,6 +20,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The smallest program that has the query side's doors of identity; others with other doors extend it. */
@@ -30,6 +32,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration"
         })
 @ComponentScan({"ai.xentree.web", "ai.xentree.identity"})
+@Import(Examiner.class)
 public class AccountsTestProgram {
 
     @Bean

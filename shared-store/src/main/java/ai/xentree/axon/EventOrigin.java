@@ -12,14 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param tenantId the organization that the event itself names, or else that its command was for; null if neither names one
  * @param actorId who acted; null for the platform itself
- * @param imported whether it was taken in from elsewhere
+ * @param actorType what acted, where the actor does not say it, such as {@link Provenance#IMPORT}
  * @param correlationId the request, or else what the chain of messages began with
  * @param causationId the message that led to it directly, if it is known
  */
 public record EventOrigin(
         @Nullable UUID tenantId,
         @Nullable UUID actorId,
-        boolean imported,
+        @Nullable String actorType,
         String correlationId,
         @Nullable UUID causationId) {
 
@@ -34,9 +34,7 @@ public record EventOrigin(
         return new EventOrigin(
                 own.isString() ? UUID.fromString(own.asString()) : id(metadata, Provenance.TENANT),
                 id(metadata, Provenance.ACTOR),
-                text(metadata, Provenance.ACTOR_TYPE)
-                        .filter(Provenance.IMPORT::equals)
-                        .isPresent(),
+                text(metadata, Provenance.ACTOR_TYPE).orElse(null),
                 text(metadata, Provenance.REQUEST).orElse(chain),
                 id(metadata, Provenance.CAUSATION));
     }

@@ -16,11 +16,14 @@ public final class Provenance implements CorrelationDataProvider {
     /** Who acted: a user id, or {@code system}. */
     public static final String ACTOR = "actor";
 
-    /** What acted, where the actor does not say it: {@link #IMPORT}. */
+    /** What acted, where the actor does not say it: {@link #IMPORT} or {@link #API_KEY}. */
     public static final String ACTOR_TYPE = "actor_type";
 
     /** Something that happened elsewhere before was taken in. */
     public static final String IMPORT = "import";
+
+    /** An API key acted for the person who made it. */
+    public static final String API_KEY = "api_key";
 
     /** The organization concerned, if one is. */
     public static final String TENANT = "tenant";
@@ -41,6 +44,8 @@ public final class Provenance implements CorrelationDataProvider {
         data.put(ACTOR, userId == null ? "system" : userId.toString());
         if (command instanceof OfThePast) {
             data.put(ACTOR_TYPE, IMPORT);
+        } else if (command.actor().key() != null) {
+            data.put(ACTOR_TYPE, API_KEY);
         }
         if (command instanceof OfOrganization of) {
             data.put(TENANT, of.organizationId().toString());

@@ -1,5 +1,6 @@
 package ai.xentree.events;
 
+import ai.xentree.apikeys.ApiKeyEvent;
 import ai.xentree.audit.LogReadEvent;
 import ai.xentree.claims.ClaimEvent;
 import ai.xentree.core.DomainEvent;
@@ -37,7 +38,8 @@ public final class EventFamilies {
             LviWeightsEvent.class,
             InactivityPolicyEvent.class,
             InactivityAlertEvent.class,
-            LogReadEvent.class);
+            LogReadEvent.class,
+            ApiKeyEvent.class);
 
     private EventFamilies() {}
 }

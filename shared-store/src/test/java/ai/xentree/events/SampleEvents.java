@@ -8,6 +8,7 @@ import ai.xentree.impact.TargetScope;
 import ai.xentree.impact.TargetTerms;
 import ai.xentree.progress.KeyResult;
 import ai.xentree.stats.LearningMetric;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,7 @@ final class SampleEvents {
             return DAY.plusDays(name.hashCode() % 1_000);
         }
         if (type == List.class) {
-            return List.of(KEY_RESULT);
+            return List.of(element(component));
         }
         if (type == TargetTerms.class) {
             return TERMS;
@@ -113,6 +114,14 @@ final class SampleEvents {
             return type.getEnumConstants()[0];
         }
         throw new IllegalStateException("No sample value of " + type);
+    }
+
+    private static Object element(RecordComponent list) {
+        var type = (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+        if (type == String.class) {
+            return "one of " + list.getName();
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : KEY_RESULT;
     }
 
     private static UUID id(String name) {

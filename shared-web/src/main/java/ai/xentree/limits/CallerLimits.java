@@ -1,6 +1,8 @@
 package ai.xentree.limits;
 
 import ai.xentree.web.security.Authenticated;
+import ai.xentree.web.security.Caller;
+import java.util.UUID;
 
 /** Bounds what a person or an API key may ask for. */
 final class CallerLimits {
@@ -17,6 +19,10 @@ final class CallerLimits {
     Allowance of(Authenticated caller, OperationClass operation) {
         var kind = caller.isApiKey() ? LimitKind.API_KEY : LimitKind.USER;
         var rates = caller.isApiKey() ? settings.apiKey() : settings.user();
-        return allowances.of(kind, caller.caller().userId() + " " + operation, rates.of(operation));
+        return allowances.of(kind, who(caller.caller()) + " " + operation, rates.of(operation));
+    }
+
+    private static UUID who(Caller caller) {
+        return caller.key() == null ? caller.userId() : caller.key().keyId();
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 @Import(AccessTest.KeysOfTheTest.class)
 class AccessTest extends WebTest {
@@ -28,8 +29,9 @@ class AccessTest extends WebTest {
     static class KeysOfTheTest {
 
         @Bean
+        @Primary
         ApiKeys apiKeys() {
-            return key -> {
+            return (key, address) -> {
                 if (!key.startsWith("xntr-")) {
                     throw Refusal.refused(Refusal.Kind.UNAUTHORIZED, "UNAUTHORIZED", "Unknown key");
                 }

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 
 @Import({LimitsConfiguration.class, CallersFromElsewhere.class, RateLimitsTest.KeysOfTheTest.class})
@@ -65,8 +66,9 @@ class RateLimitsTest extends WebTest {
         }
 
         @Bean
+        @Primary
         ApiKeys apiKeys() {
-            return key -> {
+            return (key, address) -> {
                 if (!key.startsWith("xntr-")) {
                     wrong.incrementAndGet();
                     throw Refusal.refused(Refusal.Kind.UNAUTHORIZED, "UNAUTHORIZED", "Unknown key");

@@ -93,6 +93,21 @@ class ManagementPagesScenario extends Stage {
     }
 
     @Test
+    void givenTheOrganizationPage_whenAnApiKeyIsMade_thenItIsShownOnceAndListedByItsBeginning() {
+        admin.open("/organization").settled();
+        admin.button("New key").click();
+        admin.dialog().getByLabel("Name").fill("Reporting");
+        admin.dialog().getByLabel("api:read").check();
+        admin.dialog().getByText("Create").click();
+        var secret = admin.dialog().locator(".hash");
+        assertThat(secret).containsText("xntr-");
+        var key = secret.textContent();
+        admin.button("Done").click();
+        assertThat(admin.panel("API keys")).containsText(key.substring(0, 9));
+        assertThat(admin.page.content()).doesNotContain(key);
+    }
+
+    @Test
     void givenAReadModel_whenItIsRebuilt_thenThePageFollowsUntilItIsDone() {
         admin.open("/operations").settled();
         admin.button("Rebuild organizations").click();

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What was answered, as far as it has to be answered again. */
 @SuppressWarnings("ArrayRecordComponent") // written and read as JSON, never compared
@@ -24,6 +26,14 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
                 .collect(Collectors.toMap(name -> name, name -> Objects.requireNonNull(response.getHeader(name))));
         return new Answer(
                 response.getStatus(), headers, Objects.requireNonNull(held).getContentAsByteArray());
+    }
+
+    /** The same without a member of its JSON object. */
+    Answer without(String member) {
+        var json = JsonMapper.shared();
+        var object = (ObjectNode) json.readTree(body);
+        object.remove(member);
+        return new Answer(status, headers, json.writeValueAsBytes(object));
     }
 
     void replay(HttpServletResponse response) throws IOException {

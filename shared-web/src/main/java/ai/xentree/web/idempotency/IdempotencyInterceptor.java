@@ -56,9 +56,15 @@ final class IdempotencyInterceptor implements HandlerInterceptor, WebMvcConfigur
         }
         request.removeAttribute(FIRST);
         if (thrown == null && response.getStatus() >= 200 && response.getStatus() < 300) {
-            repeats.remember(first, Answer.of(response));
+            repeats.remember(first, toRemember(response, handler));
         } else {
             repeats.release(first);
         }
+    }
+
+    private static Answer toRemember(HttpServletResponse response, Object handler) {
+        var answer = Answer.of(response);
+        var once = handler instanceof HandlerMethod operation ? operation.getMethodAnnotation(ShownOnce.class) : null;
+        return once == null ? answer : answer.without(once.value());
     }
 }

@@ -3,6 +3,7 @@ package ai.xentree.web.idempotency;
 import ai.xentree.web.errors.InvalidRequest;
 import ai.xentree.web.requests.RepeatableRequest;
 import ai.xentree.web.security.AuthenticationFilter;
+import ai.xentree.web.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +49,14 @@ record Repeatable(String id, String fingerprint) {
 
     private static String caller(HttpServletRequest request) {
         return AuthenticationFilter.caller()
-                .map(known -> "user " + known.caller().userId())
+                .map(known -> who(known.caller()))
                 .orElseGet(() -> "address " + request.getRemoteAddr());
+    }
+
+    private static String who(Caller caller) {
+        return caller.key() == null
+                ? "user " + caller.userId()
+                : "key " + caller.key().keyId();
     }
 
     private static byte[] bytes(String text) {

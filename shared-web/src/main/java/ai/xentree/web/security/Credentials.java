@@ -5,7 +5,6 @@ import ai.xentree.core.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,9 @@ final class Credentials {
 
     private final AccessTokens tokens;
     private final LoginSessions sessions;
-    private final ObjectProvider<ApiKeys> apiKeys;
+    private final ApiKeys apiKeys;
 
-    Credentials(AccessTokens tokens, LoginSessions sessions, ObjectProvider<ApiKeys> apiKeys) {
+    Credentials(AccessTokens tokens, LoginSessions sessions, ApiKeys apiKeys) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.apiKeys = apiKeys;
@@ -40,7 +39,7 @@ final class Credentials {
         }
         if (apiKey != null) {
             beforeChecking.run();
-            return Optional.of(apiKey(apiKey));
+            return Optional.of(apiKeys.authenticate(apiKey, request.getRemoteAddr()));
         }
         return authorization == null ? Optional.empty() : Optional.of(person(authorization, beforeChecking));
     }
@@ -58,14 +57,6 @@ final class Credentials {
                         caller.loginSessionId() != null && sessions.alive(caller.userId(), caller.loginSessionId()))
                 .map(Authenticated::person)
                 .orElseThrow(Credentials::invalidToken);
-    }
-
-    private Authenticated apiKey(String key) {
-        var known = apiKeys.getIfAvailable();
-        if (known == null) {
-            throw refused("Invalid API key");
-        }
-        return known.authenticate(key);
     }
 
     private static Refused invalidToken() {
