@@ -16,10 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What a program goes on with while one of its stores is gone, and that everything comes back by itself. */
+@DisabledIfEnvironmentVariable(
+        named = "XENTREE_AXONSERVER",
+        matches = ".+",
+        disabledReason = "the event store is elsewhere")
 class StoreOutagesTest {
 
     private static final String START = "/api/xel/sessions/start";
