@@ -1,6 +1,7 @@
 package ai.xentree.health;
 
 import com.mongodb.MongoClientSettings;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(MongoSettings.class)
 final class MongoPatience implements MongoClientSettingsBuilderCustomizer, Ordered {
 
+    /** The driver looks no more often. */
+    private static final Duration SHORTEST_HEARTBEAT = Duration.ofMillis(500);
+
     private final MongoSettings settings;
     private final MongoPool pool;
 
@@ -27,6 +31,8 @@ final class MongoPatience implements MongoClientSettingsBuilderCustomizer, Order
     public void customize(MongoClientSettings.Builder client) {
         var patience = settings.patience().toMillis();
         client.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS));
+        client.applyToServerSettings(server ->
+                server.heartbeatFrequency(Math.max(SHORTEST_HEARTBEAT.toMillis(), patience), TimeUnit.MILLISECONDS));
         client.applyToConnectionPoolSettings(connections -> connections.addConnectionPoolListener(pool));
         client.applyToSocketSettings(socket -> socket.connectTimeout(patience, TimeUnit.MILLISECONDS)
                 .readTimeout(settings.longestAnswer().toMillis(), TimeUnit.MILLISECONDS));

@@ -6,14 +6,18 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
-/** What connects a program to a store; can be cut and mended. */
+/** What connects a program to a store; can be cut, or hold everything back, and mended. */
 final class Cable implements AutoCloseable {
+
+    private static final int BUFFER = 8192;
 
     private final int storePort;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private final int port;
     private volatile ServerSocket plug;
+    private volatile CountDownLatch open = new CountDownLatch(0);
 
     private Cable(int storePort) throws IOException {
         this.storePort = storePort;
@@ -41,8 +45,14 @@ final class Cable implements AutoCloseable {
         ends.clear();
     }
 
-    /** Connects again, if it is cut. */
+    /** Lets nothing through any more, and tells nobody. */
+    void clog() {
+        open = new CountDownLatch(1);
+    }
+
+    /** Connects again, if it is cut, and lets everything through. */
     void mend() throws IOException {
+        open.countDown();
         if (!plug.isClosed()) {
             return;
         }
@@ -74,8 +84,14 @@ final class Cable implements AutoCloseable {
         Thread.ofVirtual().start(() -> {
             try (from;
                     to) {
-                from.getInputStream().transferTo(to.getOutputStream());
-            } catch (IOException e) {
+                var some = new byte[BUFFER];
+                for (int read = from.getInputStream().read(some);
+                        read >= 0;
+                        read = from.getInputStream().read(some)) {
+                    open.await();
+                    to.getOutputStream().write(some, 0, read);
+                }
+            } catch (IOException | InterruptedException e) {
                 // both ends are closed either way
             } finally {
                 ends.remove(from);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
         named = "XENTREE_AXONSERVER",
         matches = ".+",
         disabledReason = "the event store is elsewhere")
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StoreOutagesTest {
 
     private static final String START = "/api/xel/sessions/start";
@@ -81,6 +83,24 @@ class StoreOutagesTest {
         mia.get(DASHBOARD).expect(200);
         mia.post(END, Map.of("session_id", session)).expectError(409, "SESSION_NOT_OPEN");
         management().get(DETAILS).expect(200);
+    }
+
+    @Test
+    void givenTheReadStoreSaysNothing_whenALearnerLooks_thenTheyAreNotKeptWaitingForIt() throws Exception {
+        var nina = learner("nina");
+        nina.get(DASHBOARD).expect(200);
+        cable.clog();
+        try {
+            assertThat(down()).containsExactly("database");
+            var began = System.nanoTime();
+            unavailable(nina.get(DASHBOARD));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+            nina.post(START, null).expect(201);
+        } finally {
+            cable.mend();
+        }
+        readModelsCatchUp();
+        nina.get(DASHBOARD).expect(200);
     }
 
     @Test
