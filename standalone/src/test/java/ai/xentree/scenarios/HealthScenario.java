@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,20 @@ class HealthScenario extends Scenario {
         anyone().get(DETAILS).expectError(401, "UNAUTHORIZED");
         var learner = someone("mia").api().get(DETAILS).expectError(403, "FORBIDDEN");
         assertThat(learner.json().propertyNames()).containsExactly("detail");
+    }
+
+    @Test
+    void givenAKeyOfAnAdministrator_whenItMayReadTheApi_thenMonitoringByItIsToldAndWithoutThatScopeNot() {
+        var organization = Company.create().id();
+        anyone().with("X-API-Key", key(organization, "api:read")).get(DETAILS).expect(200);
+        anyone().with("X-API-Key", key(organization, "organizations:read"))
+                .get(DETAILS)
+                .expectError(403, "INSUFFICIENT_API_KEY_SCOPE");
+    }
+
+    private static String key(String organization, String scope) {
+        var request = Map.of("name", "Monitoring", "organization_id", organization, "scopes", List.of(scope));
+        return admin().post("/api/admin/api-keys", request).expect(201).text("key");
     }
 
     @ParameterizedTest

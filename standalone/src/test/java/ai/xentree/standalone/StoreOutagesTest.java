@@ -66,9 +66,11 @@ class StoreOutagesTest {
     void givenTheReadStoreIsGone_whenALearnerGoesOn_thenCommandsWorkAndReadsSayWhenToComeBack() throws Exception {
         var mia = learner("mia");
         mia.get(DASHBOARD).expect(200);
+        var module = mia.get("/api/xel/modules").expect(200).text("items.0.id");
         cable.cut();
         String session;
         try {
+            mia.post("/api/xel/modules/" + module + "/start", null).expect(200);
             session = mia.post(START, null).expect(201).text("session_id");
             unavailable(mia.get(DASHBOARD));
             unavailable(mia.get("/api/xel/modules"));
@@ -81,6 +83,8 @@ class StoreOutagesTest {
         }
         readModelsCatchUp();
         mia.get(DASHBOARD).expect(200);
+        assertThat(mia.get("/api/xel/modules?status=in_progress").expect(200).text("items.0.id"))
+                .isEqualTo(module);
         mia.post(END, Map.of("session_id", session)).expectError(409, "SESSION_NOT_OPEN");
         management().get(DETAILS).expect(200);
     }
