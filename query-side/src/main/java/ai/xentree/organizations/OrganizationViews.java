@@ -92,10 +92,16 @@ final class OrganizationViews {
     Administered administered(Actor actor) {
         var userId = actor.userId();
         if (userId == null || actor.superAdmin()) {
-            return new Administered(actor.superAdmin(), Set.of(), Set.of());
+            return new Administered(actor.superAdmin(), List.of(), Set.of());
         }
-        var own = split(of(userId), OrganizationRole::administers);
-        return new Administered(false, own.with(), own.without());
+        var own = of(userId);
+        var split = split(own, OrganizationRole::administers);
+        var earliestFirst = own.stream()
+                .sorted(Comparator.comparing(OrganizationResponse::createdAt).thenComparing(OrganizationResponse::id))
+                .map(OrganizationResponse::id)
+                .filter(split.with()::contains)
+                .toList();
+        return new Administered(false, earliestFirst, split.without());
     }
 
     /** Organizations in which somebody's role is one of some kind, and the others. */

@@ -12,7 +12,7 @@ import java.util.UUID;
 public final class AggregateIds {
 
     /** Kinds that go with another one, whose UUID is that one's. */
-    private static final Set<String> SECONDARY = Set.of("lvi-weights", "inactivity-policy");
+    private static final Set<String> SECONDARY = Set.of("lvi-weights", "inactivity-policy", "integration-keys");
 
     private AggregateIds() {}
 

@@ -12,6 +12,8 @@ import ai.xentree.impact.LviWeightsEvent;
 import ai.xentree.impact.TargetEvent;
 import ai.xentree.inactivity.InactivityAlertEvent;
 import ai.xentree.inactivity.InactivityPolicyEvent;
+import ai.xentree.integrations.IntegrationTokenEvent;
+import ai.xentree.integrations.TokenKeyEvent;
 import ai.xentree.organizations.MembershipEvent;
 import ai.xentree.organizations.OrganizationEvent;
 import ai.xentree.progress.ObjectiveEvent;
@@ -39,7 +41,9 @@ public final class EventFamilies {
             InactivityPolicyEvent.class,
             InactivityAlertEvent.class,
             LogReadEvent.class,
-            ApiKeyEvent.class);
+            ApiKeyEvent.class,
+            TokenKeyEvent.class,
+            IntegrationTokenEvent.class);
 
     private EventFamilies() {}
 }

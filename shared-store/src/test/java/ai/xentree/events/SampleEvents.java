@@ -6,6 +6,8 @@ import ai.xentree.impact.LviWeights;
 import ai.xentree.impact.TargetPeriod;
 import ai.xentree.impact.TargetScope;
 import ai.xentree.impact.TargetTerms;
+import ai.xentree.integrations.GrantTerms;
+import ai.xentree.integrations.IntegrationMode;
 import ai.xentree.progress.KeyResult;
 import ai.xentree.stats.LearningMetric;
 import java.lang.reflect.ParameterizedType;
@@ -44,6 +46,13 @@ final class SampleEvents {
             TargetPeriod.WEEKLY,
             DAY,
             DAY.plusDays(6));
+
+    private static final GrantTerms GRANT = new GrantTerms(
+            IntegrationMode.EMBED,
+            "https://partner.example.com",
+            List.of("profile:read", "quota:read"),
+            Instant.parse("2026-03-08T10:00:00Z"),
+            Instant.parse("2026-03-08T10:02:00Z"));
 
     private SampleEvents() {}
 
@@ -106,6 +115,9 @@ final class SampleEvents {
         }
         if (type == TargetTerms.class) {
             return TERMS;
+        }
+        if (type == GrantTerms.class) {
+            return GRANT;
         }
         if (type == LviWeights.class) {
             return LviWeights.DEFAULTS;

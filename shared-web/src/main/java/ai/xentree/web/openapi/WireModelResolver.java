@@ -1,5 +1,6 @@
 package ai.xentree.web.openapi;
 
+import ai.xentree.web.json.MemberNames;
 import ai.xentree.web.json.Patch;
 import ai.xentree.web.json.WireNames;
 import ai.xentree.web.validation.GivesSomething;
@@ -63,7 +64,7 @@ final class WireModelResolver extends ModelResolver {
         var required = new LinkedHashSet<String>(model.getRequired() == null ? List.of() : model.getRequired());
         for (var recordComponent : type.getRecordComponents()) {
             var component = new PublishedComponent(recordComponent);
-            var name = _mapper.getPropertyNamingStrategy().nameForField(null, null, recordComponent.getName());
+            var name = MemberNames.of(recordComponent);
             model.getProperties().computeIfPresent(name, (n, property) -> complete(model, property, component));
             if (component.isRequired()) {
                 required.add(name);

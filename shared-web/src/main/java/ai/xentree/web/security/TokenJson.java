@@ -13,9 +13,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lets jjwt, which knows older versions only, write and read JSON with Jackson 3. */
+/** Lets jjwt, which knows older versions only, write and read JSON with Jackson 3; a member that comes twice is refused. */
 @SuppressWarnings("deprecation") // jjwt has no other way before its version 1
-final class TokenJson implements Serializer<Map<String, ?>>, Deserializer<Map<String, ?>> {
+public final class TokenJson implements Serializer<Map<String, ?>>, Deserializer<Map<String, ?>> {
 
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -1,7 +1,6 @@
 package ai.xentree.web.validation;
 
 import ai.xentree.web.errors.FieldError;
-import ai.xentree.web.errors.FieldPaths;
 import ai.xentree.web.errors.InvalidRequest;
 import jakarta.validation.Validator;
 import java.lang.reflect.Type;
@@ -55,7 +54,8 @@ final class BodyValidation extends RequestBodyAdviceAdapter {
     private void addViolations(Object body, Map<String, FieldError> errors) {
         validator.validate(body).stream()
                 .map(violation -> {
-                    var path = FieldPaths.onWire(violation.getPropertyPath().toString());
+                    var path =
+                            BodyMember.pathIn(body, violation.getPropertyPath().toString());
                     return new FieldError(path.isEmpty() ? "body" : path, violation.getMessage());
                 })
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))

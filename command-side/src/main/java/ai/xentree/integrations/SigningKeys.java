@@ -1,0 +1,60 @@
+package ai.xentree.integrations;
+
+import ai.xentree.vault.Vault;
+import ai.xentree.vault.Vault.Entry;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tenants' private keys, in the vault, {@code <tenant>/<number>}: programs that make one at the same time agree on it. Only the
+ * newest is kept, for those before it sign no more.
+ */
+@Component
+final class SigningKeys {
+
+    static final String KIND = "integration-token-key";
+
+    private final Vault vault;
+    private final IntegrationSettings settings;
+
+    SigningKeys(Vault vault, IntegrationSettings settings) {
+        this.vault = vault;
+        this.settings = settings;
+    }
+
+    /** The key that signs now; made if there is none, replaced if it is too old. */
+    SigningKey current(UUID tenantId, Instant now) {
+        var kept = kept(tenantId);
+        if (kept.isEmpty()) {
+            return make(tenantId, 1, now);
+        }
+        var newest = key(kept.getLast());
+        if (now.isBefore(newest.madeAt().plus(settings.keyMaxAge()))) {
+            return newest;
+        }
+        var next = make(tenantId, newest.number() + 1, now);
+        kept.forEach(entry -> vault.remove(KIND, entry.id()));
+        return next;
+    }
+
+    private SigningKey make(UUID tenantId, int number, Instant now) {
+        var made = SigningKey.make(number, now);
+        return key(vault.putIfAbsent(KIND, new Entry(id(tenantId, number), made.encoded(), null)));
+    }
+
+    private List<Entry> kept(UUID tenantId) {
+        return vault.findAll(KIND, tenantId + "/");
+    }
+
+    private static SigningKey key(Entry entry) {
+        var number = entry.id().substring(entry.id().indexOf('/') + 1);
+        return SigningKey.decode(Integer.parseInt(number), entry.secret());
+    }
+
+    /** Sorts by number. */
+    private static String id(UUID tenantId, int number) {
+        return "%s/%08d".formatted(tenantId, number);
+    }
+}

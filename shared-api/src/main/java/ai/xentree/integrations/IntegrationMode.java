@@ -1,0 +1,7 @@
+package ai.xentree.integrations;
+
+/** What a grant is for. */
+public enum IntegrationMode {
+    API,
+    EMBED
+}
