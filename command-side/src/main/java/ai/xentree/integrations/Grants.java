@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Grants {
 
-    private final SigningKeys keys;
+    private final TenantKeyPairs keys;
     private final TokenFormat format;
     private final TokenProofs proofs;
     private final IntegrationSettings settings;
@@ -25,7 +25,7 @@ final class Grants {
     private final InstantSource clock;
 
     Grants(
-            SigningKeys keys,
+            TenantKeyPairs keys,
             TokenFormat format,
             TokenProofs proofs,
             IntegrationSettings settings,
@@ -73,11 +73,11 @@ final class Grants {
         return Refusal.invalid("integrationToken", "must be a token that was issued by the tenant");
     }
 
-    private GrantToken command(UUID tenantId, SigningKey key, GrantTerms terms, Actor actor) {
+    private GrantToken command(UUID tenantId, TenantKeyPair key, GrantTerms terms, Actor actor) {
         return new GrantToken(tenantId, ids.next(), key.published(settings.keyOverlap()), terms, actor);
     }
 
-    private IssuedToken issued(GrantToken grant, SigningKey key) {
+    private IssuedToken issued(GrantToken grant, TenantKeyPair key) {
         var terms = grant.terms();
         var claims = new TokenClaims(grant.tokenId(), grant.organizationId(), terms, terms.issuedAt());
         var keyId = grant.key().keyId();

@@ -38,7 +38,7 @@ final class TokenFormat {
         this.settings = settings;
     }
 
-    String sign(TokenClaims claims, SigningKey key, String keyId) {
+    String sign(TokenClaims claims, TenantKeyPair key, String keyId) {
         var terms = claims.terms();
         return Jwts.builder()
                 .json(json)

@@ -120,7 +120,7 @@ class IssuingTokensTest {
         assertThat(next.kid()).isNotEqualTo(first.kid());
         assertThat(reason(last.token(), null)).isNull();
         assertThat(reason(next.token(), null)).isNull();
-        assertThat(acme.axon.vault().findAll(SigningKeys.KIND, ACME + "/"))
+        assertThat(acme.axon.vault().findAll(TenantKeyPairs.KIND, ACME + "/"))
                 .as("what signs no more is not kept")
                 .hasSize(1);
         acme.now = acme.now.plus(Duration.ofMinutes(15));
@@ -142,7 +142,7 @@ class IssuingTokensTest {
         assertRefused(
                 "NOT_FOUND",
                 () -> acme.endpoint.verify(new IntegrationVerifyRequest(grant.token(), ACME, null), as(SAM)));
-        assertThat(acme.axon.vault().findAll(SigningKeys.KIND, OTHER + "/"))
+        assertThat(acme.axon.vault().findAll(TenantKeyPairs.KIND, OTHER + "/"))
                 .as("no key is made for who may not grant")
                 .isEmpty();
     }

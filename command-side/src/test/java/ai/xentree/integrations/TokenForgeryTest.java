@@ -23,7 +23,7 @@ class TokenForgeryTest {
 
     private final TokensOfAcme acme = new TokensOfAcme();
     private final IntegrationGrantResponse grant = acme.grant();
-    private final SigningKey key = acme.keys.current(ACME, NOON);
+    private final TenantKeyPair key = acme.keys.current(ACME, NOON);
 
     @AfterEach
     void close() {

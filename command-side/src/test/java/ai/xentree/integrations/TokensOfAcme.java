@@ -31,7 +31,7 @@ final class TokensOfAcme implements AutoCloseable {
             configurer -> configurer.registerQueryHandler(c -> new ReadModels()));
     final IntegrationSettings settings = new IntegrationSettings(
             "xentree", "xentree-integration", Duration.ofDays(90), Duration.ofMinutes(15), Duration.ofSeconds(5));
-    final SigningKeys keys = new SigningKeys(axon.vault(), settings);
+    final TenantKeyPairs keys = new TenantKeyPairs(axon.vault(), settings);
     final TokenFormat format = new TokenFormat(settings);
     final IntegrationTokenEndpoint endpoint;
     Instant now = NOON;

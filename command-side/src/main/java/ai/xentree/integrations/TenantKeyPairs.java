@@ -12,20 +12,20 @@ import org.springframework.stereotype.Component;
  * newest is kept, for those before it sign no more.
  */
 @Component
-final class SigningKeys {
+final class TenantKeyPairs {
 
     static final String KIND = "integration-token-key";
 
     private final Vault vault;
     private final IntegrationSettings settings;
 
-    SigningKeys(Vault vault, IntegrationSettings settings) {
+    TenantKeyPairs(Vault vault, IntegrationSettings settings) {
         this.vault = vault;
         this.settings = settings;
     }
 
     /** The key that signs now; made if there is none, replaced if it is too old. */
-    SigningKey current(UUID tenantId, Instant now) {
+    TenantKeyPair current(UUID tenantId, Instant now) {
         var kept = kept(tenantId);
         if (kept.isEmpty()) {
             return make(tenantId, 1, now);
@@ -39,8 +39,8 @@ final class SigningKeys {
         return next;
     }
 
-    private SigningKey make(UUID tenantId, int number, Instant now) {
-        var made = SigningKey.make(number, now);
+    private TenantKeyPair make(UUID tenantId, int number, Instant now) {
+        var made = TenantKeyPair.make(number, now);
         return key(vault.putIfAbsent(KIND, new Entry(id(tenantId, number), made.encoded(), null)));
     }
 
@@ -48,9 +48,9 @@ final class SigningKeys {
         return vault.findAll(KIND, tenantId + "/");
     }
 
-    private static SigningKey key(Entry entry) {
+    private static TenantKeyPair key(Entry entry) {
         var number = entry.id().substring(entry.id().indexOf('/') + 1);
-        return SigningKey.decode(Integer.parseInt(number), entry.secret());
+        return TenantKeyPair.decode(Integer.parseInt(number), entry.secret());
     }
 
     /** Sorts by number. */

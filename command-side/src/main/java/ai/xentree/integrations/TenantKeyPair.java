@@ -18,17 +18,17 @@ import java.time.Instant;
 import java.util.Base64;
 
 /** An RSA key pair that signs a tenant's tokens, with its number and the time it was made. */
-record SigningKey(int number, Instant madeAt, PrivateKey privateKey, PublicKey publicKey) {
+record TenantKeyPair(int number, Instant madeAt, PrivateKey privateKey, PublicKey publicKey) {
 
     private static final String ALGORITHM = "RSA";
     private static final int BITS = 2048;
 
-    static SigningKey make(int number, Instant now) {
+    static TenantKeyPair make(int number, Instant now) {
         try {
             var generator = KeyPairGenerator.getInstance(ALGORITHM);
             generator.initialize(BITS);
             var pair = generator.generateKeyPair();
-            return new SigningKey(number, now, pair.getPrivate(), pair.getPublic());
+            return new TenantKeyPair(number, now, pair.getPrivate(), pair.getPublic());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This JDK lacks " + ALGORITHM, e);
         }
@@ -53,13 +53,13 @@ record SigningKey(int number, Instant madeAt, PrivateKey privateKey, PublicKey p
         return bytes.toByteArray();
     }
 
-    static SigningKey decode(int number, byte[] encoded) {
+    static TenantKeyPair decode(int number, byte[] encoded) {
         try (var in = new DataInputStream(new ByteArrayInputStream(encoded))) {
             var madeAt = Instant.ofEpochMilli(in.readLong());
             var factory = KeyFactory.getInstance(ALGORITHM);
             var privateKey = factory.generatePrivate(new PKCS8EncodedKeySpec(in.readNBytes(in.readInt())));
             var publicKey = factory.generatePublic(new X509EncodedKeySpec(in.readAllBytes()));
-            return new SigningKey(number, madeAt, privateKey, publicKey);
+            return new TenantKeyPair(number, madeAt, privateKey, publicKey);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("A tenant's signing key in the vault is damaged: remove it", e);
         }
@@ -68,6 +68,6 @@ record SigningKey(int number, Instant madeAt, PrivateKey privateKey, PublicKey p
     /** Without the keys, so that no log has them. */
     @Override
     public String toString() {
-        return "SigningKey[" + number + "]";
+        return "TenantKeyPair[" + number + "]";
     }
 }
