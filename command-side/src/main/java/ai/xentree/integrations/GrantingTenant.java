@@ -4,6 +4,8 @@ import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal;
 import ai.xentree.organizations.Administered;
 import ai.xentree.organizations.FindAdministered;
+import ai.xentree.organizations.FindOversight;
+import ai.xentree.organizations.Oversight;
 import ai.xentree.stats.Oversights;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryGateway;
@@ -37,6 +39,13 @@ final class GrantingTenant {
     /** Refuses as not found a tenant that the actor is not in. */
     void requireVisible(UUID tenantId, Actor actor) {
         oversights.of(tenantId, actor);
+    }
+
+    /** Whether there is such an organization. */
+    boolean exists(UUID tenantId) {
+        return queries.query(new FindOversight(tenantId, Actor.SYSTEM), Oversight.class)
+                        .join()
+                != null;
     }
 
     private UUID earliest(Actor actor) {

@@ -2,6 +2,7 @@ package ai.xentree.integrations;
 
 import ai.xentree.axon.Aggregates;
 import ai.xentree.axon.AxonModule;
+import ai.xentree.axon.RepeatedWork;
 import ai.xentree.axon.Repositories;
 import ai.xentree.stats.Oversights;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,5 +23,10 @@ class IntegrationsModule {
                         Repositories.of(c, IntegrationToken.class, IntegrationToken::new),
                         Repositories.of(c, KeysOfTenant.class, KeysOfTenant::new),
                         c.getComponent(Oversights.class)));
+    }
+
+    @Bean
+    RepeatedWork sweepsOfTenantKeys(TenantKeyPairs keys, GrantingTenant tenants, IntegrationSettings settings) {
+        return new RepeatedWork("tenant-keys", settings.sweepEvery(), () -> keys.keepOnlyOf(tenants::exists));
     }
 }

@@ -5,6 +5,7 @@ import ai.xentree.vault.Vault.Entry;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +38,17 @@ final class TenantKeyPairs {
         var next = make(tenantId, newest.number() + 1, now);
         kept.forEach(entry -> vault.remove(KIND, entry.id()));
         return next;
+    }
+
+    /** Forgets the keys of tenants that there are no more. */
+    void keepOnlyOf(Predicate<UUID> tenants) {
+        vault.findAll(KIND, "").stream()
+                .filter(entry -> !tenants.test(tenant(entry)))
+                .forEach(entry -> vault.remove(KIND, entry.id()));
+    }
+
+    private static UUID tenant(Entry entry) {
+        return UUID.fromString(entry.id().substring(0, entry.id().indexOf('/')));
     }
 
     private TenantKeyPair make(UUID tenantId, int number, Instant now) {

@@ -56,7 +56,7 @@ class IntegrationTokenTest {
     }
 
     @Test
-    void givenATokenOfAnotherTenant_whenItIsRevokedOrRotated_thenItDoesNotExist() {
+    void givenATokenOfAnotherTenant_whenItIsRevoked_thenItDoesNotExist() {
         token.given(granted(TOKEN)).when(it -> it.revoke(revoke(OTHER))).expectException(refused("NOT_FOUND"));
     }
 

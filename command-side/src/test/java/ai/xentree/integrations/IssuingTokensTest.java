@@ -147,6 +147,16 @@ class IssuingTokensTest {
                 .isEmpty();
     }
 
+    @Test
+    void givenTenantsThatAreGone_thenTheirKeysAreForgottenAndOthersStay() {
+        acme.grant();
+        acme.keys.current(OTHER, NOON);
+        acme.keys.keepOnlyOf(acme.tenants::exists);
+        assertThat(acme.axon.vault().findAll(TenantKeyPairs.KIND, ""))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.id()).startsWith(ACME + "/"));
+    }
+
     private void grantAs(UUID person, @Nullable UUID tenantId) {
         acme.endpoint.grant(
                 new IntegrationGrantRequest(null, TokensOfAcme.ORIGIN, Set.of("a"), null, tenantId), as(person));

@@ -30,9 +30,16 @@ final class TokensOfAcme implements AutoCloseable {
             new IntegrationsModule().integrationTokens(),
             configurer -> configurer.registerQueryHandler(c -> new ReadModels()));
     final IntegrationSettings settings = new IntegrationSettings(
-            "xentree", "xentree-integration", Duration.ofDays(90), Duration.ofMinutes(15), Duration.ofSeconds(5));
+            "xentree",
+            "xentree-integration",
+            Duration.ofDays(90),
+            Duration.ofMinutes(15),
+            Duration.ofSeconds(5),
+            Duration.ofHours(1));
     final TenantKeyPairs keys = new TenantKeyPairs(axon.vault(), settings);
     final TokenFormat format = new TokenFormat(settings);
+    final GrantingTenant tenants = new GrantingTenant(
+            axon.configuration().queryGateway(), axon.configuration().getComponent(Oversights.class));
     final IntegrationTokenEndpoint endpoint;
     Instant now = NOON;
     private final AtomicLong ids = new AtomicLong();
@@ -40,8 +47,6 @@ final class TokensOfAcme implements AutoCloseable {
     TokensOfAcme() {
         var known = new KnownTokens(axon.configuration().eventStore());
         var proofs = new TokenProofs(known, format);
-        var tenants = new GrantingTenant(
-                axon.configuration().queryGateway(), axon.configuration().getComponent(Oversights.class));
         var commands = new Commands(axon.configuration().commandGateway());
         var grants = new Grants(keys, format, proofs, settings, commands, this::nextId, () -> now);
         endpoint = new IntegrationTokenEndpoint(

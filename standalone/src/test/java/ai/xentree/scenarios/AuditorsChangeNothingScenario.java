@@ -34,6 +34,9 @@ class AuditorsChangeNothingScenario extends Scenario {
             "key_results",
             List.of(Map.of("title", "Hours", "metric", "learning_hours", "target_value", 60, "baseline_value", 0)));
 
+    private static final Map<String, Object> GRANT =
+            Map.of("tenantId", "{org_id}", "origin", "https://partner.example.com", "scopes", Set.of("profile:read"));
+
     private static final Map<String, Object> BODIES = Map.ofEntries(
             Map.entry("PATCH /api/organizations/{org_id}", Map.of("name", "New")),
             Map.entry("POST /api/organizations/{org_id}/members", Map.of("user_id", "{target_user_id}")),
@@ -60,7 +63,10 @@ class AuditorsChangeNothingScenario extends Scenario {
             Map.entry(
                     "PUT /api/v1/admin/stats/impact/lvi-weights",
                     Map.of("engagement", 1, "completion", 0, "proficiency", 0, "consistency", 0)),
-            Map.entry("PUT /api/v1/admin/stats/inactivity", Map.of("days", 7)));
+            Map.entry("PUT /api/v1/admin/stats/inactivity", Map.of("days", 7)),
+            Map.entry("POST /api/integration/grant", GRANT),
+            Map.entry("POST /api/integration/revoke", Map.of("tenantId", "{org_id}", "jti", NOTHING)),
+            Map.entry("POST /api/integration/rotate", with(GRANT, "integrationToken", "a.b.c")));
 
     private Company company = Company.create();
     private Map<String, JsonNode> changes = Map.of();
@@ -72,6 +78,12 @@ class AuditorsChangeNothingScenario extends Scenario {
         company = Company.create();
         ids = ids(company);
         changes = changes();
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
+        var more = new HashMap<>(body);
+        more.put(name, value);
+        return more;
     }
 
     /** Of things that are there, by the names of path parameters. */
