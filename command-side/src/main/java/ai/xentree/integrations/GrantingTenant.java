@@ -27,7 +27,7 @@ final class GrantingTenant {
     /**
      * The tenant, of which the actor is owner or admin.
      *
-     * @param named null for their earliest one
+     * @param named null for that of the API key they act by, or their earliest one
      * @throws ai.xentree.core.Refused where they are not, or may not even see it
      */
     UUID require(@Nullable UUID named, Actor actor) {
@@ -49,6 +49,9 @@ final class GrantingTenant {
     }
 
     private UUID earliest(Actor actor) {
+        if (actor.key() != null) {
+            return actor.key().organizationId();
+        }
         if (actor.superAdmin()) {
             return oversights.organization(null, actor);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode left out: {@code api}
  * @param origin scheme, host and port that it is bound to
  * @param ttlSeconds lifetime; left out: 120
- * @param tenantId left out: the caller's earliest organization as owner or admin
+ * @param tenantId left out: that of the API key, or the caller's earliest organization as owner or admin
  */
 record IntegrationGrantRequest(
         @NotNullIfGiven @Nullable IntegrationMode mode,

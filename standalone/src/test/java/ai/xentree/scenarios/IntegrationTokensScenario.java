@@ -128,6 +128,34 @@ class IntegrationTokensScenario extends Scenario {
         assertThat(verify(grant.text("token")).at("valid").asBoolean()).isTrue();
     }
 
+    @Test
+    void givenAnApiKey_thenItGrantsForItsOrganizationAloneAndOnlyWithinItsScopes() {
+        var second = owner.post("/api/organizations", Map.of("name", "Second " + UUID.randomUUID()))
+                .expect(201)
+                .text("id");
+        var writer = key(second, "integrations:write");
+        var grant = writer.post(GRANT, grant()).expect(201);
+        assertThat(grant.text("tenantId")).isEqualTo(second);
+        var reader = key(second, "integrations:read");
+        var asked = Map.of("token", grant.text("token"), "tenantId", second);
+        assertThat(reader.post(VERIFY, asked).expect(200).at("valid").asBoolean())
+                .isTrue();
+        reader.post(GRANT, grant()).expectError(403, "INSUFFICIENT_API_KEY_SCOPE");
+        writer.post(VERIFY, asked).expectError(403, "INSUFFICIENT_API_KEY_SCOPE");
+        writer.get(REVOCATIONS).expectError(401, "UNAUTHORIZED");
+        var elsewhere = new LinkedHashMap<>(grant());
+        elsewhere.put("tenantId", company.id());
+        writer.post(GRANT, elsewhere).expectError(404, "NOT_FOUND");
+    }
+
+    private Api key(String organizationId, String scope) {
+        var key = owner.post(
+                        "/api/admin/api-keys",
+                        Map.of("name", "Partner", "organization_id", organizationId, "scopes", List.of(scope)))
+                .expect(201);
+        return anyone().with("X-API-Key", key.text("key"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ttlSeconds, 29",

@@ -14,8 +14,15 @@ import tools.jackson.databind.JsonNode;
 class ProjectionsScenario extends Scenario {
 
     private static final String PROJECTIONS = "/api/v1/admin/projections";
-    private static final Set<String> NAMES =
-            Set.of("accounts", "engagement", "english", "experience", "open-sessions", "organizations");
+    private static final Set<String> NAMES = Set.of(
+            "accounts",
+            "api-keys",
+            "engagement",
+            "english",
+            "experience",
+            "integrations",
+            "open-sessions",
+            "organizations");
 
     @Test
     void givenTheProgram_whenItsProjectionsAreListed_thenEachSaysHowFarItIs() {
@@ -34,7 +41,16 @@ class ProjectionsScenario extends Scenario {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accounts", "engagement", "english", "experience", "open-sessions", "organizations"})
+    @ValueSource(
+            strings = {
+                "accounts",
+                "engagement",
+                "english",
+                "experience",
+                "integrations",
+                "open-sessions",
+                "organizations"
+            })
     void givenAProjection_whenItIsMadeAnew_thenItAnswersAllTheWhileAndTheSameAfterwards(String name) {
         var company = Company.create();
         var dashboard = "/api/v1/admin/stats/?organization_id=" + company.id();
