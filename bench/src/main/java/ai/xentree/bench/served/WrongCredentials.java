@@ -25,7 +25,7 @@ enum WrongCredentials {
     KEYS {
         @Override
         byte[] request(String token) {
-            return Request.get("/api/auth/me", "", "X-API-Key: xntr-" + UUID.randomUUID() + "\r\n");
+            return Request.get("/api/auth/me", "", "X-API-Key: xntr-" + UUID.randomUUID() + "A".repeat(50) + "\r\n");
         }
     };
 
