@@ -21,6 +21,13 @@ public final class DemoProgram implements AutoCloseable {
         return new DemoProgram(folder, Program.start(RunningProgram.settings(folder)));
     }
 
+    /** Starts it on an empty folder, for those who ask more often than anybody would. */
+    public static DemoProgram withoutLimits(Path folder) {
+        var settings = RunningProgram.settings(folder);
+        settings.put("xentree.rate-limits.enabled", false);
+        return new DemoProgram(folder, Program.start(settings));
+    }
+
     /** Starts it with the sample in it. */
     public static DemoProgram withSample(Path folder) throws IOException, InterruptedException {
         var program = empty(folder);
