@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { PageElement } from '../core/element.js';
 import './api-keys.js';
+import './integration-tokens.js';
 import './invitations.js';
 import './members.js';
 import './teams.js';
@@ -18,6 +19,7 @@ class OrganizationView extends PageElement {
         <x-teams .context=${this.context}></x-teams>
         ${may.manage ? html`<x-invitations .context=${this.context}></x-invitations>` : ''}
         <x-api-keys .context=${this.context}></x-api-keys>
+        ${may.manage ? html`<x-integration-tokens .context=${this.context}></x-integration-tokens>` : ''}
       </div>`;
   }
 }

@@ -108,6 +108,18 @@ class ManagementPagesScenario extends Stage {
     }
 
     @Test
+    void givenTheOrganizationPage_whenATokenIsGranted_thenItIsShownOnceAndItsKeyIsThere() {
+        admin.open("/organization").settled();
+        admin.button("New token").click();
+        admin.dialog().getByLabel("For pages of").fill("https://partner.example");
+        admin.dialog().getByLabel("Scopes, apart by spaces").fill("api:read");
+        admin.dialog().getByText("Grant").click();
+        assertThat(admin.dialog().locator(".hash")).containsText("eyJ");
+        admin.button("Done").click();
+        assertThat(admin.panel("Integration tokens").locator("li.hash")).hasCount(1);
+    }
+
+    @Test
     void givenAReadModel_whenItIsRebuilt_thenThePageFollowsUntilItIsDone() {
         admin.open("/operations").settled();
         admin.button("Rebuild organizations").click();
