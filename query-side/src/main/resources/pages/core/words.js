@@ -1,5 +1,6 @@
 /** What the API's names are called. */
 
+const SHORT = /\b(ok|ai|api|lvi|xpi)\b/gi;
 const SIGNS = { up: '▲', down: '▼' };
 
 /** A sign for which way a figure went. */
@@ -7,8 +8,8 @@ export const directionWord = ({ direction }) => SIGNS[direction] ?? '';
 
 /** A name of the API as words, such as `at_risk` as "At risk". */
 export function words(name) {
-  const text = String(name ?? '').replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const text = String(name ?? '').replaceAll(/[_-]/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return (text.charAt(0).toUpperCase() + text.slice(1)).replace(SHORT, (each) => each.toUpperCase());
 }
 
 /** What somebody is called. */

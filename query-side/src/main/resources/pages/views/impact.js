@@ -74,7 +74,7 @@ class Impact extends PageElement {
 
   #best({ by, items }) {
     return html`<div class="tabs" role="group" aria-label="Ordered by">${ORDERS.map((order) => html`
-        <button type="button" aria-pressed=${String(order === by)} @click=${() => change({ by: order }, { replace: true })}>${words(order).replace('Lvi', 'LVI').replace('Xpi', 'XPI')}</button>`)}</div>
+        <button type="button" aria-pressed=${String(order === by)} @click=${() => change({ by: order }, { replace: true })}>${words(order)}</button>`)}</div>
       ${items.length === 0 ? nothingHere('Nobody learned in these days.') : html`<div class="scroller" tabindex="0" role="group" aria-label="Top performers"><table>
       <thead><tr><th scope="col" class="number">Rank</th><th scope="col">Name</th><th scope="col">Team</th><th scope="col" class="number">LVI</th><th scope="col" class="number">XPI gain</th><th scope="col" class="number">Learning time</th></tr></thead>
       <tbody>${items.map((row) => html`<tr><td class="number">${row.rank}</td><td><a href=${link(`members/${row.user_id}`)}>${nameOf(row)}</a></td><td>${row.team_name ?? '–'}</td>

@@ -116,12 +116,16 @@ class Operations extends PageElement {
   }
 }
 
+/** What a part says beside its state; what it says of each of many stands in a table of its own. */
+const told = (part) => Object.entries(part).filter(([, value]) => value !== null && !Array.isArray(value))
+  .map(([name, value]) => (typeof value === 'object' ? told(value) : name === 'message' ? value : `${words(name)}: ${decimal(value)}`)).join(' · ');
+
 const isUnderWay = ({ status }) => ['queued', 'running'].includes(status);
 
 const health = (data) => html`<p><span class="tag ${toneOf(data.status)}">${words(data.status)}</span> Version ${data.version}, up for ${count(Math.floor(data.uptime_seconds / 60))} min</p>
   <div class="scroller" tabindex="0" role="group" aria-label="Health"><table>
     <thead><tr><th scope="col">Part</th><th scope="col">State</th><th scope="col">More</th></tr></thead>
     <tbody>${Object.entries(data.services).map(([name, { status, ...more }]) => html`<tr><th scope="row">${words(name)}</th><td><span class="tag ${toneOf(status)}">${words(status)}</span></td>
-      <td>${Object.entries(more).map(([key, value]) => `${words(key)}: ${typeof value === 'object' ? JSON.stringify(value) : value}`).join(' · ')}</td></tr>`)}</tbody></table></div>`;
+      <td>${told(more)}</td></tr>`)}</tbody></table></div>`;
 
 customElements.define('x-operations', Operations);
