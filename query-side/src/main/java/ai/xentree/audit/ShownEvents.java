@@ -20,10 +20,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.common.ReflectionUtils;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class ShownEvents {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ShownEvents.class);
     private static final JsonMapper STORED = JsonMapper.shared();
 
     /** A keyed hash of a name that somebody holds. */
@@ -64,7 +69,7 @@ final class ShownEvents {
                 origin.correlationId(),
                 origin.causationId(),
                 values(data),
-                lacksSomething(data, raw),
+                event instanceof Unreadable || lacksSomething(data, raw),
                 Hash.ofLeaf(raw.canonicalBytes()).hex());
     }
 
@@ -106,14 +111,26 @@ final class ShownEvents {
         };
     }
 
+    /** An event whose payload is damaged, or not what its type says: the rest of the log is shown all the same. */
+    private record Unreadable() {}
+
     private Object decode(RawEvent raw) {
         var type = new SimpleSerializedType(raw.name(), raw.revision());
-        return serializer.deserialize(new SimpleSerializedObject<>(raw.payload(), byte[].class, type));
+        try {
+            return serializer.deserialize(new SimpleSerializedObject<>(raw.payload(), byte[].class, type));
+        } catch (SerializationException | JacksonException e) {
+            LOG.warn("The payload of event {} cannot be read", raw.position());
+            return new Unreadable();
+        }
     }
 
-    /** Of a type that this program does not know: a later one has stored it. */
+    /** Of a type that this program does not know, since a later one has stored it; nothing where that is no JSON object. */
     private static ObjectNode asStored(RawEvent raw) {
-        return STORED.readTree(raw.payload()) instanceof ObjectNode object ? object : STORED.createObjectNode();
+        try {
+            return STORED.readTree(raw.payload()) instanceof ObjectNode object ? object : STORED.createObjectNode();
+        } catch (JacksonException e) {
+            return STORED.createObjectNode();
+        }
     }
 
     /** The latest instant that the event names and that had passed when it was stored. */

@@ -4,6 +4,7 @@ import ai.xentree.events.RawEvent;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,7 @@ public record EventOrigin(
     /** The origin of an event. */
     public static EventOrigin of(RawEvent event) {
         var metadata = JSON.readTree(event.metadata());
-        var own = JSON.readTree(event.payload()).path(OWN_ORGANIZATION);
+        var own = payload(event).path(OWN_ORGANIZATION);
         var chain = text(metadata, Provenance.CORRELATION).orElse(event.eventId());
         return new EventOrigin(
                 own.isString() ? UUID.fromString(own.asString()) : id(metadata, Provenance.TENANT),
@@ -37,6 +38,15 @@ public record EventOrigin(
                 text(metadata, Provenance.ACTOR_TYPE).orElse(null),
                 text(metadata, Provenance.REQUEST).orElse(chain),
                 id(metadata, Provenance.CAUSATION));
+    }
+
+    /** What happened; nothing where that cannot be read. */
+    private static JsonNode payload(RawEvent event) {
+        try {
+            return JSON.readTree(event.payload());
+        } catch (JacksonException e) {
+            return JSON.missingNode();
+        }
     }
 
     private static Optional<String> text(JsonNode metadata, String name) {

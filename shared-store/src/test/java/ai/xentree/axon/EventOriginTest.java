@@ -27,6 +27,12 @@ class EventOriginTest {
     }
 
     @Test
+    void givenAnEventWhosePayloadIsDamaged_thenItIsItsCommands() {
+        assertThat(origin("{\"tenant\":\"%s\"}".formatted(HERE), "{\"organiz").tenantId())
+                .isEqualTo(HERE);
+    }
+
+    @Test
     void givenThePlatformItself_thenThereIsNoActor() {
         assertThat(origin("{\"actor\":\"system\"}", "{}").actorId()).isNull();
         assertThat(origin("{\"actor\":\"%s\"}".formatted(HERE), "{}").actorId()).isEqualTo(HERE);
