@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +29,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every operation that the program publishes, attacked in every way: a new one cannot escape. Whatever comes, it is refused as
@@ -100,8 +103,10 @@ class EveryOperationScenario {
                 administrator,
                 own.owner(),
                 own.key(),
+                own.integrationToken(),
                 other.owner(),
-                other.key()));
+                other.key(),
+                other.integrationToken()));
         secrets.addAll(forged.values());
         assertThat(secrets).noneMatch(said::contains);
         assertThat(secrets).noneMatch(secret -> stored().contains(secret));
@@ -167,6 +172,36 @@ class EveryOperationScenario {
                         })));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatIsOfAnotherTenantIsNotThereInBodiesEither() {
+        return ForeignBodies.of(own).stream()
+                .map(request -> dynamicTest(request.toString(), () -> {
+                    assertRefused(send(request, other), request.refusal());
+                    assertThat(send(request, own).status())
+                            .as("the same about what is theirs, which may have been done before")
+                            .isNotEqualTo(request.refusal())
+                            .isIn(200, 201, 202, 204, 409);
+                }));
+    }
+
+    @Test
+    void noIdInABodyEscapes() {
+        var published = operations.stream()
+                .flatMap(PublishedOperation::idsInBody)
+                .filter(name -> ForeignBodies.OF_NO_TENANT.stream().noneMatch(each -> name.endsWith(" " + each)));
+        assertThat(ForeignBodies.of(own))
+                .extracting(ForeignBody::name)
+                .containsExactlyInAnyOrderElementsOf(published.toList());
+    }
+
+    private Reply send(ForeignBody request, Tenant about) {
+        return attacker.send(
+                request.method(),
+                PublishedOperation.filled(request.path(), name -> value(name, own)),
+                json(bearer(request.byOwner() ? own.owner() : own.member())),
+                request.about(about));
+    }
+
     /** One parameter of the other tenant at a time, in the path and in the query. */
     private Stream<String> targetsElsewhere(PublishedOperation operation) {
         var inPath = operation.pathParameters().stream()
@@ -197,13 +232,20 @@ class EveryOperationScenario {
         return operations.stream()
                 .filter(PublishedOperation::takesJson)
                 .map(operation -> dynamicTest(operation.toString(), () -> {
-                    var foreign = everyMember.stream()
+                    everyMember.stream()
                             .filter(name -> !operation.members().contains(name))
-                            .sorted()
-                            .map(name -> "\"" + name + "\":true")
-                            .collect(Collectors.joining(",", "{", "}"));
-                    assertRefused(attack(operation, foreign.getBytes(StandardCharsets.UTF_8), "application/json"), 400);
+                            .forEach(name -> assertUnknown(operation, name));
                 }));
+    }
+
+    private void assertUnknown(PublishedOperation operation, String name) {
+        var members = new LinkedHashMap<String, Object>();
+        operation.neededNumbers().forEach(number -> members.put(number, 1));
+        members.put(name, true);
+        var body = JsonMapper.shared().writeValueAsBytes(members);
+        var reply = attack(operation, body, "application/json");
+        assertRefused(reply, 400);
+        assertThat(reply.body()).contains("{\"field\":\"" + name + "\",\"message\":\"is not known here\"}");
     }
 
     @TestFactory

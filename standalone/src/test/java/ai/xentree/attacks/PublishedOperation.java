@@ -17,6 +17,7 @@ record PublishedOperation(String method, String path, JsonNode spec, JsonNode do
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern ID = Pattern.compile("(_ids?|Id)$");
 
     /** All operations of a document. */
     static List<PublishedOperation> in(String document) {
@@ -61,6 +62,24 @@ record PublishedOperation(String method, String path, JsonNode spec, JsonNode do
                 .collect(Collectors.toSet());
     }
 
+    /** The members that must be there and are whole numbers. */
+    Stream<String> neededNumbers() {
+        var schema = resolved(jsonSchema());
+        return schema.path("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(name -> schema.path("properties")
+                        .path(name)
+                        .path("type")
+                        .asString("")
+                        .equals("integer"));
+    }
+
+    /** The members that name something else by its id, each with the operation before it. */
+    Stream<String> idsInBody() {
+        return members().stream().filter(name -> ID.matcher(name).find()).map(name -> this + " " + name);
+    }
+
     private JsonNode jsonSchema() {
         return spec.path("requestBody").path("content").path("application/json").path("schema");
     }
@@ -86,7 +105,12 @@ record PublishedOperation(String method, String path, JsonNode spec, JsonNode do
 
     /** Its path with a value for each parameter. */
     String pathWith(UnaryOperator<String> values) {
-        return PARAMETER.matcher(path).replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1))));
+        return filled(path, values);
+    }
+
+    /** A path or query with a value for each parameter in braces. */
+    static String filled(String template, UnaryOperator<String> values) {
+        return PARAMETER.matcher(template).replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1))));
     }
 
     /** The names of all members of all request bodies and answers. */

@@ -1,6 +1,7 @@
 package ai.xentree.attacks;
 
 import ai.xentree.scenarios.Api;
+import ai.xentree.scenarios.Textbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,22 @@ import java.util.UUID;
  *
  * @param name which stands in nothing of others
  * @param ids what is in it, by the names of parameters
+ * @param newcomer the id of somebody who has an account and is in no organization
  */
-record Tenant(String name, Map<String, String> ids, String ownerId, String owner, String member, String key) {
+record Tenant(
+        String name,
+        Map<String, String> ids,
+        String ownerId,
+        String owner,
+        String member,
+        String newcomer,
+        String key,
+        String integrationToken,
+        String integrationTokenId) {
 
     static final String PASSWORD = "correct horse battery staple";
+
+    private static final Textbook BOOK = Textbook.of("at-home");
 
     static Tenant create(Api anyone) {
         var name = "Tenant " + UUID.randomUUID();
@@ -54,7 +67,46 @@ record Tenant(String name, Map<String, String> ids, String ownerId, String owner
                 api.get("/api/v1/audit/events?limit=1&organization_id=" + id)
                         .expect(200)
                         .text("items.0.id"));
-        return new Tenant(name, Map.copyOf(ids), owner.id(), owner.token(), member.token(), key.text("key"));
+        ids.put("manager_id", manager(anyone, api, path));
+        ids.putAll(learning(anyone.as(member.token())));
+        var grant = api.post(
+                        "/api/integration/grant",
+                        Map.of(
+                                "tenantId",
+                                id,
+                                "origin",
+                                "https://partner.example.com",
+                                "scopes",
+                                List.of("profile:read"),
+                                "ttlSeconds",
+                                600))
+                .expect(201);
+        return new Tenant(
+                name,
+                Map.copyOf(ids),
+                owner.id(),
+                owner.token(),
+                member.token(),
+                register(anyone, "newcomer").id(),
+                key.text("key"),
+                grant.text("token"),
+                grant.text("jti"));
+    }
+
+    private static String manager(Api anyone, Api owner, String organization) {
+        var id = register(anyone, "manager").id();
+        owner.post(organization + "/members", Map.of("user_id", id, "role", "manager"))
+                .expect(201);
+        return id;
+    }
+
+    private static Map<String, String> learning(Api member) {
+        var session = member.post("/api/xel/sessions/start", null).expect(201).text("session_id");
+        member.post("/api/xel/modules/" + BOOK.id() + "/start", null).expect(200);
+        var submission = member.post("/api/xel/tasks/submit", BOOK.rightResponse(BOOK.closedTask()))
+                .expect(201)
+                .text("submission_id");
+        return Map.of("session_id", session, "submission_id", submission);
     }
 
     private static String objective(Api api, String id, String name) {

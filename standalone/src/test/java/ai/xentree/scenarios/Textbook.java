@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A module of English as its file has it, with the keys. */
-final class Textbook {
+public final class Textbook {
 
     /** A text that fits "at-home". */
     static final String HOME = "My new flat is in the city. There is a big kitchen with a table and four chairs."
@@ -23,7 +23,7 @@ final class Textbook {
             + " I like the garden because it is nice and quiet.";
 
     /** A task of it. */
-    record Task(UUID id, JsonNode content) {
+    public record Task(UUID id, JsonNode content) {
 
         boolean isOpen() {
             return List.of("writing", "speaking").contains(content.path("kind").asString());
@@ -56,7 +56,7 @@ final class Textbook {
         this.root = root;
     }
 
-    static Textbook of(String slug) {
+    public static Textbook of(String slug) {
         try (InputStream file = Textbook.class.getResourceAsStream("/english/modules/" + slug + ".yaml")) {
             var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
             return new Textbook(slug, JsonMapper.shared().valueToTree(yaml.load(file)));
@@ -65,7 +65,7 @@ final class Textbook {
         }
     }
 
-    UUID id() {
+    public UUID id() {
         return id(slug);
     }
 
@@ -80,7 +80,7 @@ final class Textbook {
         return tasks().stream().filter(task -> !task.isOpen()).toList();
     }
 
-    Task closedTask() {
+    public Task closedTask() {
         return closedTasks().getFirst();
     }
 
@@ -92,7 +92,7 @@ final class Textbook {
     }
 
     /** A submission of the first variant in which all is right; where there is something to write, {@link #HOME}. */
-    Map<String, Object> rightResponse(Task task) {
+    public Map<String, Object> rightResponse(Task task) {
         return task.isOpen() ? response(task, "response_text", HOME) : response(task, "answers", task.rightAnswers(1));
     }
 
