@@ -1,11 +1,8 @@
 package ai.xentree.identity;
 
+import ai.xentree.core.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -46,12 +43,7 @@ record RefreshToken(UUID userId, UUID loginSessionId, String text) {
 
     /** What is kept in place of it: SHA-256, in hex. Enough, because the secret is random. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
+        return Sha256.hex(text);
     }
 
     /** Without the secret, so that no log has it. */

@@ -2,10 +2,10 @@ package ai.xentree.organizations;
 
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
+import ai.xentree.core.Sha256;
 import ai.xentree.vault.Vault;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +39,7 @@ final class InvitationTokens {
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         var kept = ByteBuffer.allocate(2 * ID_BYTES + SECRET_BYTES);
-        put(put(kept, person.organizationId()), person.userId()).put(sha256(secret));
+        put(put(kept, person.organizationId()), person.userId()).put(Sha256.of(secret));
         vault.put(KIND, new Vault.Entry(invitationId.toString(), kept.array(), expiresAt.plus(REMEMBERED)));
         var token =
                 put(ByteBuffer.allocate(ID_BYTES + SECRET_BYTES), invitationId).put(secret);
@@ -61,7 +61,7 @@ final class InvitationTokens {
         var entry = vault.find(KIND, invitationId.toString()).orElseThrow(InvitationTokens::unknown);
         var secret = Arrays.copyOfRange(bytes.array(), ID_BYTES, ID_BYTES + SECRET_BYTES);
         var hash = Arrays.copyOfRange(entry.secret(), 2 * ID_BYTES, entry.secret().length);
-        if (!MessageDigest.isEqual(hash, sha256(secret))) {
+        if (!MessageDigest.isEqual(hash, Sha256.of(secret))) {
             throw unknown();
         }
         return new Opened(invitationId, person(ByteBuffer.wrap(entry.secret())));
@@ -92,13 +92,5 @@ final class InvitationTokens {
 
     private static Person person(ByteBuffer kept) {
         return new Person(uuid(kept), uuid(kept));
-    }
-
-    private static byte[] sha256(byte[] secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -53,7 +53,7 @@ class TokenForgeryTest {
     void givenThePublicKeyAsASecret_thenTheSignatureIsBad() {
         var header = header(grant.kid());
         header.put("alg", "HS256");
-        var secret = key.publicKey().getEncoded();
+        var secret = key.pair().publicKey().getEncoded();
         assertFault(ForgedTokens.signedBySecret(header, claims(jti()), secret), TokenFault.BAD_SIGNATURE);
         var disguised = ForgedTokens.signedBySecret(header(grant.kid()), claims(jti()), secret);
         assertFault(disguised, TokenFault.BAD_SIGNATURE);
@@ -62,7 +62,7 @@ class TokenForgeryTest {
     @Test
     void givenAnotherTenantsKey_thenItsIdIsUnknownAndItsSignatureIsBad() {
         var others = acme.keys.current(OTHER, NOON);
-        var theirId = RsaKeys.thumbprint(others.publicKey());
+        var theirId = RsaKeys.thumbprint(others.pair().publicKey());
         assertFault(signed(header(theirId), claims(jti()), others.privateKey()), TokenFault.UNKNOWN_KEY);
         assertFault(signed(header(grant.kid()), claims(jti()), others.privateKey()), TokenFault.BAD_SIGNATURE);
     }

@@ -1,10 +1,8 @@
 package ai.xentree.audit;
 
+import ai.xentree.core.Sha256;
 import ai.xentree.events.RawEvent;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -62,17 +60,12 @@ final class Sieve {
     }
 
     private static int[] probes(String mark) {
-        try {
-            var hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(mark.getBytes(StandardCharsets.UTF_8)));
-            var probes = new int[PROBES];
-            for (int i = 0; i < PROBES; i++) {
-                probes[i] = Math.floorMod(hash.getInt(), BITS);
-            }
-            return probes;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This JDK lacks SHA-256", e);
+        var hash = ByteBuffer.wrap(Sha256.of(mark));
+        var probes = new int[PROBES];
+        for (int i = 0; i < PROBES; i++) {
+            probes[i] = Math.floorMod(hash.getInt(), BITS);
         }
+        return probes;
     }
 
     byte[] bits() {

@@ -1,9 +1,8 @@
 package ai.xentree.integrations;
 
+import ai.xentree.core.Sha256;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -21,18 +20,11 @@ record IntegrationKeyFingerprint(
         @Schema(pattern = "^[0-9a-f]{64}$") String fingerprint,
         @JsonProperty("activeFrom") Instant activeFrom) {
 
-    private static final String HASH = "SHA-256";
-
     static IntegrationKeyFingerprint of(PublishedKey key) {
-        return new IntegrationKeyFingerprint(key.keyId(), "RS256", HASH, fingerprint(key), key.activeFrom());
+        return new IntegrationKeyFingerprint(key.keyId(), "RS256", "SHA-256", fingerprint(key), key.activeFrom());
     }
 
     private static String fingerprint(PublishedKey key) {
-        try {
-            var encoded = Base64.getDecoder().decode(key.publicKey());
-            return HexFormat.of().formatHex(MessageDigest.getInstance(HASH).digest(encoded));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(Base64.getDecoder().decode(key.publicKey())));
     }
 }

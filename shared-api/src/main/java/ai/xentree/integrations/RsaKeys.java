@@ -1,10 +1,9 @@
 package ai.xentree.integrations;
 
+import ai.xentree.core.Sha256;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
@@ -31,12 +30,7 @@ public final class RsaKeys {
         var rsa = (RSAPublicKey) key;
         var canonical = "{\"e\":\"%s\",\"kty\":\"RSA\",\"n\":\"%s\"}"
                 .formatted(number(rsa.getPublicExponent()), number(rsa.getModulus()));
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
+        return Sha256.base64Url(Sha256.of(canonical));
     }
 
     /** A number, unsigned and big-endian, in base64url. */

@@ -1,10 +1,7 @@
 package ai.xentree.catalogue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ai.xentree.core.Sha256;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Puts options into an order that says nothing of the key, and is the same at every start. */
@@ -25,16 +22,7 @@ final class Shuffle {
     /** In any order. */
     static List<String> by(List<String> options, String salt) {
         return options.stream()
-                .sorted(Comparator.comparing(option -> hash(salt + "/" + option)))
+                .sorted(Comparator.comparing(option -> Sha256.hex(salt + "/" + option)))
                 .toList();
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,17 +1,14 @@
 package ai.xentree.axon;
 
 import ai.xentree.core.Personal;
+import ai.xentree.core.Sha256;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
@@ -36,7 +33,7 @@ final class StateShape {
      * @throws IllegalStateException if such a state cannot be kept as it is, or must not be because it identifies a person
      */
     static String of(Class<?> aggregate) {
-        return digest(describedWhole(aggregate));
+        return Sha256.hex(describedWhole(aggregate)).substring(0, DIGITS);
     }
 
     /** The shape in full. */
@@ -92,15 +89,6 @@ final class StateShape {
                 && Stream.of(type.getRecordComponents())
                         .anyMatch(component -> component.isAnnotationPresent(Personal.class))) {
             throw new IllegalStateException(type + " identifies a person, so it is kept in events only, encrypted.");
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            var bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This JDK lacks SHA-256", e);
         }
     }
 }

@@ -1,9 +1,9 @@
 package ai.xentree.vault;
 
+import ai.xentree.core.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -62,13 +62,7 @@ final class MasterKey {
 
     /** The first bytes of a hash, which say which key it is and nothing about it. */
     private static byte[] idOf(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update("xentree master key".getBytes(StandardCharsets.US_ASCII));
-            return Arrays.copyOf(digest.digest(bytes), ID_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(Sha256.of("xentree master key".getBytes(StandardCharsets.US_ASCII), bytes), ID_BYTES);
     }
 
     /** What the key is called where it must not be shown. */

@@ -1,16 +1,13 @@
 package ai.xentree.experience.learner;
 
+import ai.xentree.core.Sha256;
 import ai.xentree.experience.ExperienceRules;
 import ai.xentree.experience.QuestKind;
 import ai.xentree.experience.QuestRule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +32,7 @@ public record QuestDay(List<Quest> quests, Set<UUID> tasks) {
         var quests = rules.quests().stream()
                 .filter(QuestRule::offered)
                 .map(QuestRule::kind)
-                .map(kind -> new Lot(sha256(name(userId, day, kind)), kind))
+                .map(kind -> new Lot(Sha256.hex(name(userId, day, kind)), kind))
                 .sorted(Comparator.comparing(Lot::digest))
                 .limit(ExperienceRules.QUESTS_A_DAY)
                 .map(lot -> Quest.open(lot.kind()))
@@ -46,15 +43,6 @@ public record QuestDay(List<Quest> quests, Set<UUID> tasks) {
     /** What a quest is called by: {@code user_id:YYYY-MM-DD:kind}. */
     public static String name(UUID userId, LocalDate day, QuestKind kind) {
         return userId + ":" + day + ":" + kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The quest of that kind, if it is one of the day's. */

@@ -1,5 +1,6 @@
 package ai.xentree.web.idempotency;
 
+import ai.xentree.core.Sha256;
 import ai.xentree.web.errors.InvalidRequest;
 import ai.xentree.web.requests.RepeatableRequest;
 import ai.xentree.web.security.AuthenticationFilter;
@@ -7,11 +8,9 @@ import ai.xentree.web.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.WebUtils;
 
@@ -64,15 +63,7 @@ record Repeatable(String id, String fingerprint) {
     }
 
     private static String hash(byte[]... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update(bytes(part.length + ":"));
-                digest.update(part);
-            }
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This JDK lacks SHA-256", e);
-        }
+        var measured = Stream.of(parts).flatMap(part -> Stream.of(bytes(part.length + ":"), part));
+        return Sha256.base64Url(Sha256.of(measured.toArray(byte[][]::new)));
     }
 }

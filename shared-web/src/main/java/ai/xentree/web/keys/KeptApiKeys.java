@@ -1,10 +1,8 @@
 package ai.xentree.web.keys;
 
+import ai.xentree.core.Sha256;
 import ai.xentree.vault.Vault;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,12 +29,7 @@ public final class KeptApiKeys {
 
     /** What a key is recognized by. */
     public static String hash(String key) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(key);
     }
 
     /** The key of that hash, if there is one that has neither ended nor been removed. */
