@@ -70,7 +70,7 @@ class ExperienceRedeliveryTest {
         var events = life.events().stream()
                 .filter(event -> !(event.event() instanceof ExperienceRulesEvent))
                 .toList();
-        var plain = new PlainExperience(life.userId(), events);
+        var plain = Life.recalculated(life.userId(), events);
         var now = life.now();
         var profile = shown.at(now, life.userId(), ExperienceEndpoint::profile);
         assertThat(profile.totalXp()).isEqualTo(plain.totalXp());

@@ -23,6 +23,8 @@ import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.identity.AccountStatus;
 import ai.xentree.identity.PlatformRole;
 import ai.xentree.projection.StoredEvent;
+import ai.xentree.reference.experience.PlainExperience;
+import ai.xentree.reference.history.History;
 import ai.xentree.sessions.SessionEvent.Reason;
 import ai.xentree.sessions.SessionEvent.SessionEnded;
 import ai.xentree.sessions.SessionEvent.SessionRecorded;
@@ -174,6 +176,19 @@ public final class Life {
 
     public List<StoredEvent> events() {
         return events;
+    }
+
+    /** What the independent recalculation makes of it. */
+    public PlainExperience recalculated() {
+        return recalculated(userId, events);
+    }
+
+    static PlainExperience recalculated(UUID userId, List<StoredEvent> events) {
+        return new PlainExperience(
+                userId,
+                new History(events.stream()
+                        .map(event -> new History.Entry(event.position(), event.storedAt(), event.event()))
+                        .toList()));
     }
 
     /** Mia by all that has happened, worked out in memory. */

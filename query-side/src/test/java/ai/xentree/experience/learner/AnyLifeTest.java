@@ -3,8 +3,8 @@ package ai.xentree.experience.learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.experience.Life;
-import ai.xentree.experience.PlainExperience;
 import ai.xentree.experience.RandomLife;
+import ai.xentree.reference.experience.PlainExperience;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ class AnyLifeTest {
     @Property(tries = 300)
     void everyDayEarnsWhatTheReferenceSays(@ForAll long seed, @ForAll @IntRange(max = 250) int length) {
         var life = life(seed, length);
-        var plain = new PlainExperience(life.userId(), life.events());
+        var plain = life.recalculated();
         var learner = life.learner();
         var days = learner.days().atHand();
         var segment = new TreeMap<LocalDate, Long>();
@@ -42,7 +42,7 @@ class AnyLifeTest {
     @Property(tries = 300)
     void onEveryDayTheStreakIsThatOfTheReference(@ForAll long seed, @ForAll @IntRange(max = 250) int length) {
         var life = life(seed, length);
-        var plain = new PlainExperience(life.userId(), life.events());
+        var plain = life.recalculated();
         var days = life.learner().streakDays();
         var today = life.streak().today();
         for (var day = today.minusDays(90); day.isBefore(today.plusDays(20)); day = day.plusDays(1)) {
@@ -58,7 +58,7 @@ class AnyLifeTest {
     @Property(tries = 300)
     void theQuestsOfLateAreThoseOfTheReference(@ForAll long seed, @ForAll @IntRange(max = 250) int length) {
         var life = life(seed, length);
-        var plain = new PlainExperience(life.userId(), life.events());
+        var plain = life.recalculated();
         life.learner().quests().days().forEach((date, day) -> {
             assertThat(day.quests()).extracting(Quest::kind).isEqualTo(plain.kinds(date));
             day.quests().forEach(quest -> {
