@@ -34,10 +34,9 @@ record Filter(
     private static final EventTypes TYPES = new EventTypes(EventFamilies.ALL);
     private static final String GIVEN = "(given)";
 
+    /** Whether an event of that origin is wanted; whose it may be is a matter of {@link Visible}. */
     boolean matches(EventOrigin origin) {
-        return is(organizationId, origin.tenantId())
-                && is(actorId, origin.actorId())
-                && is(correlationId, origin.correlationId());
+        return is(actorId, origin.actorId()) && is(correlationId, origin.correlationId());
     }
 
     /** Whether an event may be wanted, as far as that can be told without decoding anything of it. */

@@ -32,12 +32,14 @@ final class Log {
     private final Sieves sieves;
     private final Replay replay;
     private final AuditSettings settings;
+    private final Sight sight;
 
-    Log(RawEvents events, Sieves sieves, Replay replay, AuditSettings settings) {
+    Log(RawEvents events, Sieves sieves, Replay replay, AuditSettings settings, Sight sight) {
         this.events = events;
         this.sieves = sieves;
         this.replay = replay;
         this.settings = settings;
+        this.sight = sight;
     }
 
     /** Part of what is wanted; next is where to go on, null at the end. */
@@ -63,7 +65,7 @@ final class Log {
      * there are more: so much is read in one go and no more.
      */
     Part part(Filter filter, Visible visible, long after, long last, int atMost) {
-        var search = new Search(filter, visible);
+        var search = new Search(filter, visible, sight);
         var stretches = new Stretches(events, sieves, search);
         var found = new ArrayList<RawEvent>();
         long position = after;

@@ -19,6 +19,9 @@ final class Marks {
     static final char TENANT_AND_KIND = 'K';
     static final char TENANT_AND_ACTOR = 'U';
 
+    /** Stands for the organizations that count a session: which these are, is not to be told from its event alone. */
+    static final String SESSION = "session";
+
     private Marks() {}
 
     static String of(char mark, String value) {
@@ -39,13 +42,22 @@ final class Marks {
             marks.add(of(ACTOR, origin.actorId().toString()));
         }
         if (origin.tenantId() != null) {
-            marks.add(of(TENANT, origin.tenantId().toString()));
-            endings(event.name()).forEach(name -> marks.add(of(TENANT_AND_NAME, origin.tenantId() + name)));
-            marks.add(of(TENANT_AND_KIND, origin.tenantId() + String.valueOf(event.aggregateType())));
-            if (origin.actorId() != null) {
-                marks.add(of(
-                        TENANT_AND_ACTOR, origin.tenantId() + origin.actorId().toString()));
-            }
+            marks.addAll(of(origin.tenantId().toString(), origin, event));
+        }
+        if (CountedSessions.concerns(event)) {
+            marks.addAll(of(SESSION, origin, event));
+        }
+        return marks;
+    }
+
+    /** What can be asked of it together with whose it is. */
+    private static List<String> of(String whose, EventOrigin origin, RawEvent event) {
+        var marks = new ArrayList<String>();
+        marks.add(of(TENANT, whose));
+        endings(event.name()).forEach(name -> marks.add(of(TENANT_AND_NAME, whose + name)));
+        marks.add(of(TENANT_AND_KIND, whose + event.aggregateType()));
+        if (origin.actorId() != null) {
+            marks.add(of(TENANT_AND_ACTOR, whose + origin.actorId()));
         }
         return marks;
     }

@@ -8,10 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The events that somebody wants, of those that they may see. */
-record Search(Filter filter, Visible visible) {
+record Search(Filter filter, Visible visible, Sight sight) {
 
     /** More organizations than this are not looked up one by one. */
     private static final int MANY = 64;
@@ -21,7 +22,7 @@ record Search(Filter filter, Visible visible) {
             return false;
         }
         var origin = EventOrigin.of(event);
-        return visible.includes(origin) && filter.matches(origin);
+        return filter.matches(origin) && sight.sees(visible, event, origin);
     }
 
     /** Whether something that was stored between two moments, both inclusive, may be wanted. */
@@ -51,6 +52,7 @@ record Search(Filter filter, Visible visible) {
         }
     }
 
+    /** Which organizations count a session is not marked: that of any may be wanted. */
     private void addOf(List<Collection<String>> wanted, Set<UUID> organizations) {
         addEach(wanted, organizations, Marks.TENANT, "");
         addEach(wanted, organizations, Marks.TENANT_AND_NAME, filter.eventType());
@@ -61,8 +63,8 @@ record Search(Filter filter, Visible visible) {
     private static void addEach(
             List<Collection<String>> wanted, Set<UUID> organizations, char mark, @Nullable Object value) {
         if (value != null) {
-            wanted.add(organizations.stream()
-                    .map(id -> Marks.of(mark, id + value.toString()))
+            wanted.add(Stream.concat(organizations.stream().map(UUID::toString), Stream.of(Marks.SESSION))
+                    .map(whose -> Marks.of(mark, whose + value))
                     .toList());
         }
     }

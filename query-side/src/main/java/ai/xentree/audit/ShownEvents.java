@@ -6,7 +6,6 @@ import ai.xentree.claims.ClaimEvent;
 import ai.xentree.core.AboutPerson;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.events.AggregateIds;
-import ai.xentree.events.EventSerializer;
 import ai.xentree.events.RawEvent;
 import ai.xentree.proof.Hash;
 import ai.xentree.web.json.WireJson;
@@ -20,9 +19,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.common.ReflectionUtils;
-import org.axonframework.serialization.SerializationException;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,11 +37,11 @@ final class ShownEvents {
     /** A keyed hash of a name that somebody holds. */
     private static final String CLAIM = "claim_id";
 
-    private final EventSerializer serializer;
+    private final StoredPayloads payloads;
     private final JsonMapper json;
 
-    ShownEvents(EventSerializer serializer, WireJson json) {
-        this.serializer = serializer;
+    ShownEvents(StoredPayloads payloads, WireJson json) {
+        this.payloads = payloads;
         this.json = json.ofFields();
     }
 
@@ -115,13 +111,10 @@ final class ShownEvents {
     private record Unreadable() {}
 
     private Object decode(RawEvent raw) {
-        var type = new SimpleSerializedType(raw.name(), raw.revision());
-        try {
-            return serializer.deserialize(new SimpleSerializedObject<>(raw.payload(), byte[].class, type));
-        } catch (SerializationException | JacksonException e) {
+        return payloads.read(raw).orElseGet(() -> {
             LOG.warn("The payload of event {} cannot be read", raw.position());
             return new Unreadable();
-        }
+        });
     }
 
     /** Of a type that this program does not know, since a later one has stored it; nothing where that is no JSON object. */

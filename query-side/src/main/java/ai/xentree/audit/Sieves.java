@@ -23,7 +23,10 @@ final class Sieves {
     /** Events in a stretch. */
     static final int STRETCH = 1_000;
 
-    private static final String COLLECTION = "audit_sieves";
+    private static final String COLLECTION = "audit_sieves_2";
+
+    /** Those that did not know of sessions. */
+    private static final String FORMER = "audit_sieves";
 
     private final ReadModelPlace place;
     private final RawEvents events;
@@ -75,6 +78,7 @@ final class Sieves {
 
     /** Where another history is in the store than they were made of, as after a backup was put back, they are all made again. */
     private synchronized void forgetAnotherHistory() {
+        place.drop(FORMER);
         var newest = Optional.ofNullable(
                 collection().find().sort(Sorts.descending("_id")).first());
         if (!checked && newest.filter(document -> !isOfThisHistory(document)).isPresent()) {

@@ -1,6 +1,5 @@
 package ai.xentree.audit;
 
-import ai.xentree.axon.EventOrigin;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Visible(boolean everything, Set<UUID> organizations) {
 
-    boolean includes(EventOrigin origin) {
-        return everything || isOfOneOf(origin.tenantId());
-    }
-
-    private boolean isOfOneOf(@Nullable UUID tenant) {
-        return tenant != null && organizations.contains(tenant);
+    boolean includes(@Nullable UUID organization) {
+        return everything || (organization != null && organizations.contains(organization));
     }
 }

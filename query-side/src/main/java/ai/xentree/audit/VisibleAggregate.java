@@ -1,11 +1,9 @@
 package ai.xentree.audit;
 
-import ai.xentree.axon.EventOrigin;
 import ai.xentree.events.RawEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param storedId as stored
  * @param type as stored
- * @param visible which of its events they see
+ * @param visible whose events they see
  */
-record VisibleAggregate(Aggregates all, String storedId, String type, Visible visible) {
+record VisibleAggregate(Aggregates all, String storedId, String type, Visible visible, Sight sight) {
 
     private static final int AT_ONCE = 1_000;
 
     /** Whose history it is. */
     Visible of() {
-        var tenant = EventOrigin.of(events(0, 1).getFirst()).tenantId();
-        return tenant == null ? visible : new Visible(false, Set.of(tenant));
+        return sight.whose(visible, events(0, 1).getFirst());
     }
 
     /** Those of its events from a sequence on, from 0, that they see. */
@@ -41,7 +38,7 @@ record VisibleAggregate(Aggregates all, String storedId, String type, Visible vi
     }
 
     private boolean isVisible(RawEvent event) {
-        return visible.includes(EventOrigin.of(event));
+        return sight.sees(visible, event);
     }
 
     /** Its last event stored by an instant; null without one. */

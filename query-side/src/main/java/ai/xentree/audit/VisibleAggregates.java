@@ -12,10 +12,12 @@ final class VisibleAggregates {
 
     private final Aggregates aggregates;
     private final Auditors auditors;
+    private final Sight sight;
 
-    VisibleAggregates(Aggregates aggregates, Auditors auditors) {
+    VisibleAggregates(Aggregates aggregates, Auditors auditors, Sight sight) {
         this.aggregates = aggregates;
         this.auditors = auditors;
+        this.sight = sight;
     }
 
     /**
@@ -27,7 +29,8 @@ final class VisibleAggregates {
         var visible = auditors.visibleTo(actor, null);
         var storedId = aggregates.find(aggregateId).orElseThrow(VisibleAggregates::notFound);
         var first = aggregates.events(storedId, 0, 1).getFirst();
-        var aggregate = new VisibleAggregate(aggregates, storedId, String.valueOf(first.aggregateType()), visible);
+        var aggregate =
+                new VisibleAggregate(aggregates, storedId, String.valueOf(first.aggregateType()), visible, sight);
         if (aggregate.events(0, 1).isEmpty()) {
             throw notFound();
         }

@@ -62,20 +62,6 @@ final class OrganizationViews {
         return new Visible(organization.get(), role.orElse(null), caller.superAdmin());
     }
 
-    /** Whether someone may read the audit of an organization. */
-    boolean mayAudit(UUID organizationId, Actor actor) {
-        var userId = actor.userId();
-        if (!actor.reaches(organizationId)) {
-            return false;
-        }
-        return actor.superAdmin()
-                || (userId != null
-                        && member(organizationId, userId)
-                                .map(MemberDocument::role)
-                                .filter(OrganizationRole::audits)
-                                .isPresent());
-    }
-
     /** Whose log somebody may read. */
     AuditRights auditRights(Actor actor) {
         var userId = actor.userId();

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.events.AggregateIds;
 import ai.xentree.events.RawEvent;
+import ai.xentree.organizations.MembershipEvent.MemberAdded;
+import ai.xentree.organizations.MembershipEvent.MemberRemoved;
+import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.projection.Replay;
+import ai.xentree.sessions.SessionEvent.SessionStarted;
+import ai.xentree.sessions.SessionSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,15 +36,21 @@ class LogTest {
     private static final Visible OF_ACME = new Visible(false, Set.of(ACME));
     private static final int HEAD = 40_500;
     private static final int RARE_AT = 20_000;
+    private static final UUID MIA = new UUID(2, 3);
+    private static final UUID SESSION = new UUID(3, 1);
+    private static final int JOINED_AT = 10_001;
+    private static final int LEFT_AT = 30_001;
+    private static final int LEARNING_EVERY = 4_500;
 
     private final EmbeddedViews views = new EmbeddedViews();
     private final LongHistory history = new LongHistory();
     private final Sieves sieves = new Sieves(views.place(), history);
     private final Log log = log(history, sieves, 200_000);
+    private final Sight sight = history.sight(new AuditSettings(1, Duration.ofSeconds(5), 1, 1, 1));
 
     private static Log log(LongHistory history, Sieves sieves, int lookedAt) {
-        var settings = new AuditSettings(lookedAt, Duration.ofSeconds(5), 20, 100);
-        return new Log(history, sieves, new Replay(LogTest::noStore), settings);
+        var settings = new AuditSettings(lookedAt, Duration.ofSeconds(5), 20, 100, 100);
+        return new Log(history, sieves, new Replay(LogTest::noStore), settings, history.sight(settings));
     }
 
     private static EventStore noStore() {
@@ -51,10 +62,21 @@ class LogTest {
         for (int position = 1; position <= HEAD; position++) {
             if (position == RARE_AT) {
                 history.add(ACME, BOB, "test.Rare");
+            } else if (position == JOINED_AT) {
+                history.add(
+                        AUDREY, new MemberAdded(ACME, MIA, OrganizationRole.MEMBER, Instant.ofEpochMilli(position)));
+            } else if (position == LEFT_AT) {
+                history.add(AUDREY, new MemberRemoved(ACME, MIA, Instant.ofEpochMilli(position)));
+            } else if (position % LEARNING_EVERY == 0) {
+                history.add(MIA, started(Instant.ofEpochMilli(position)));
             } else {
                 history.add(position % 3 == 0 ? ACME : position % 3 == 1 ? OTHER : null, AUDREY, "test.Often");
             }
         }
+    }
+
+    private static SessionStarted started(Instant at) {
+        return new SessionStarted(SESSION, MIA, SessionSource.XEL, null, null, at);
     }
 
     @AfterEach
@@ -62,21 +84,23 @@ class LogTest {
         views.close();
     }
 
-    private static Search search(
+    record Wanted(Filter filter, Visible visible) {}
+
+    private static Wanted search(
             Visible visible,
             @Nullable String name,
             @Nullable UUID actor,
             @Nullable String request,
             @Nullable Long from,
             @Nullable Long to) {
-        return new Search(new Filter(null, null, null, name, actor, request, instant(from), instant(to)), visible);
+        return new Wanted(new Filter(null, null, null, name, actor, request, instant(from), instant(to)), visible);
     }
 
     private static @Nullable Instant instant(@Nullable Long milli) {
         return milli == null ? null : Instant.ofEpochMilli(milli);
     }
 
-    static Stream<Search> searches() {
+    static Stream<Wanted> searches() {
         return Stream.of(
                 search(ALL, null, null, null, null, null),
                 search(OF_ACME, null, null, null, null, null),
@@ -89,15 +113,21 @@ class LogTest {
                 search(ALL, null, AUDREY, "r31000", null, null),
                 search(ALL, null, null, null, 999L, 1_001L),
                 search(ALL, null, null, null, 40_400L, null),
-                new Search(
+                new Wanted(
                         new Filter(null, AggregateIds.outside("thing:" + BOB), "Thing", null, null, null, null, null),
-                        ALL));
+                        ALL),
+                search(OF_ACME, "sessions.SessionStarted", null, null, null, null),
+                search(OF_ACME, null, MIA, null, null, null),
+                new Wanted(new Filter(null, SESSION, null, null, null, null, null, null), OF_ACME),
+                new Wanted(new Filter(null, null, "Thing", null, null, null, null, null), OF_ACME));
     }
 
     @ParameterizedTest
     @MethodSource("searches")
-    void givenALongHistory_thenASearchFindsWhatLookingAtEveryEventFinds(Search wanted) {
-        var plainly = history.all().stream().filter(wanted::finds).toList();
+    void givenALongHistory_thenASearchFindsWhatLookingAtEveryEventFinds(Wanted wanted) {
+        var plainly = history.all().stream()
+                .filter(new Search(wanted.filter(), wanted.visible(), sight)::finds)
+                .toList();
         assertThat(found(log, wanted, 0, HEAD, 1_000))
                 .as("first, without sieves")
                 .isEqualTo(plainly);
@@ -108,7 +138,7 @@ class LogTest {
                         .toList());
     }
 
-    private static List<RawEvent> found(Log log, Search wanted, long after, long last, int rows) {
+    private static List<RawEvent> found(Log log, Wanted wanted, long after, long last, int rows) {
         var found = new ArrayList<RawEvent>();
         Long next = after;
         while (next != null) {
@@ -117,6 +147,20 @@ class LogTest {
             next = part.next();
         }
         return found;
+    }
+
+    @Test
+    void givenSomeoneWhoJoinsAndLeaves_thenTheirSessionsInBetweenAreFoundWithStretchesMadeReadyAndWithout() {
+        var sessions = search(OF_ACME, null, MIA, null, null, null);
+        assertThat(found(log, sessions, 0, HEAD, 2))
+                .extracting(RawEvent::position)
+                .containsExactly(13_500L, 18_000L, 22_500L, 27_000L);
+        sieves.makeNext(100);
+        assertThat(found(log, sessions, 0, HEAD, 2))
+                .extracting(RawEvent::position)
+                .containsExactly(13_500L, 18_000L, 22_500L, 27_000L);
+        assertThat(found(log, search(new Visible(false, Set.of(OTHER)), null, MIA, null, null, null), 0, HEAD, 100))
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,17 @@
 package ai.xentree.audit;
 
+import ai.xentree.core.DomainEvent;
+import ai.xentree.events.EventFamilies;
+import ai.xentree.events.EventSerializer;
+import ai.xentree.events.EventTypes;
+import ai.xentree.events.PersonKeys;
+import ai.xentree.events.PersonalDataCipher;
 import ai.xentree.events.RawEvent;
 import ai.xentree.events.RawEvents;
+import ai.xentree.organizations.MembershipCommand;
+import ai.xentree.organizations.MembershipEvent;
+import ai.xentree.sessions.SessionEvent;
+import ai.xentree.vault.InMemoryVault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +22,35 @@ import org.jspecify.annotations.Nullable;
 /** A history in memory that counts what is read of it. */
 final class LongHistory implements RawEvents {
 
+    private static final EventSerializer SERIALIZER = new EventSerializer(
+            new EventTypes(EventFamilies.ALL), new PersonalDataCipher(new PersonKeys(new InMemoryVault())));
+
+    private static final StoredPayloads PAYLOADS = new StoredPayloads(SERIALIZER);
+
     private final List<RawEvent> events = new ArrayList<>();
     private int read;
 
     /** Something happens, one millisecond after what happened before. */
     void add(@Nullable UUID tenant, UUID actor, String name) {
+        add(tenant, actor, "thing:" + actor, name, "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A membership begins or ends. */
+    void add(UUID actor, MembershipEvent event) {
+        add(null, actor, MembershipCommand.aggregateId(event.organizationId(), event.userId()), event);
+    }
+
+    /** Something happens in a session, for no organization. */
+    void add(UUID actor, SessionEvent event) {
+        add(null, actor, "session:" + event.sessionId(), event);
+    }
+
+    private void add(@Nullable UUID tenant, UUID actor, String aggregateId, DomainEvent event) {
+        var payload = SERIALIZER.serialize(event, byte[].class).getData();
+        add(tenant, actor, aggregateId, EventTypes.declared(event.getClass()).value(), payload);
+    }
+
+    private void add(@Nullable UUID tenant, UUID actor, String aggregateId, String name, byte[] payload) {
         var position = events.size() + 1L;
         var metadata = "{\"actor\":\"%s\",\"request_id\":\"r%d\"%s}"
                 .formatted(actor, position, tenant == null ? "" : ",\"tenant\":\"" + tenant + "\"");
@@ -24,13 +58,23 @@ final class LongHistory implements RawEvents {
                 position,
                 new UUID(7, position).toString(),
                 "Thing",
-                "thing:" + actor,
+                aggregateId,
                 position,
                 name,
                 "1",
                 position,
                 metadata.getBytes(StandardCharsets.UTF_8),
-                "{}".getBytes(StandardCharsets.UTF_8)));
+                payload));
+    }
+
+    /** What auditors see of it. */
+    Sight sight(AuditSettings settings) {
+        return new Sight(new CountedSessions(PAYLOADS, new KnownMemberships(this, PAYLOADS, settings)));
+    }
+
+    /** The newest event. */
+    RawEvent newest() {
+        return events.getLast();
     }
 
     List<RawEvent> all() {

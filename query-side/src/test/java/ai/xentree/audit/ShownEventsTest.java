@@ -22,8 +22,8 @@ class ShownEventsTest {
     private static final String TEAM = "organizations.TeamCreated";
 
     private final ShownEvents shown = new ShownEvents(
-            new EventSerializer(
-                    new EventTypes(EventFamilies.ALL), new PersonalDataCipher(new PersonKeys(new InMemoryVault()))),
+            new StoredPayloads(new EventSerializer(
+                    new EventTypes(EventFamilies.ALL), new PersonalDataCipher(new PersonKeys(new InMemoryVault())))),
             new WireJson(new JsonLimits(100, 1_000_000, 100)));
 
     @Test

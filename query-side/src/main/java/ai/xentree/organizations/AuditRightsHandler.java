@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Tells who may read the audit of an organization, who administers which, and what a person would leave. */
 @Configuration(proxyBeanMethods = false)
-class MayAuditHandler {
+class AuditRightsHandler {
 
     @Bean
     AxonModule auditRights(OrganizationViews views) {
@@ -32,11 +32,6 @@ class MayAuditHandler {
         @QueryHandler
         Administered handle(FindAdministered query) {
             return views.administered(query.actor());
-        }
-
-        @QueryHandler
-        boolean handle(MayAudit query) {
-            return views.mayAudit(query.organizationId(), query.actor());
         }
     }
 }
