@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.webjars.WebJarVersionLocator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Where browsers find the libraries that modules import by name: in WebJars. */
 final class Libraries {
@@ -25,8 +24,8 @@ final class Libraries {
 
     private Libraries() {}
 
-    /** An import map (HTML standard, 8.1.6.2). */
-    static String importMap() {
+    /** Where each is that is imported by name, or the beginning of such names. */
+    static Map<String, String> imports() {
         var locator = new WebJarVersionLocator();
         var imports = new LinkedHashMap<String, String>();
         FILES.forEach((name, file) -> {
@@ -34,6 +33,6 @@ final class Libraries {
             var version = Objects.requireNonNull(locator.version(library), library);
             imports.put(name, PATH + library + "/" + version + file.substring(file.indexOf('/')));
         });
-        return JsonMapper.shared().writeValueAsString(Map.of("imports", imports));
+        return imports;
     }
 }

@@ -4,22 +4,74 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one document that all pages are in, and what browsers may load for it: this program's own files and the import map, which
- * is known by its hash; nothing of other hosts, and no script or style that stands in the document.
- *
- * @param html the document
- * @param contentSecurityPolicy its policy (W3C Content Security Policy Level 3)
+ * The document that all pages are in, and what browsers may load for it: this program's own files and the import map, which is
+ * known by its hash; nothing of other hosts, and no script or style that stands in the document. Of each view it names the modules
+ * that are needed, so that none has to be found first.
  */
-record PageDocument(String html, String contentSecurityPolicy) {
+final class PageDocument {
+
+    /** What the pages show. */
+    enum View {
+        ENGAGEMENT,
+        PROGRESS,
+        IMPACT,
+        ORGANIZATION,
+        AUDIT,
+        OPERATIONS,
+        MEMBER;
+
+        private String module() {
+            return "/views/" + name().toLowerCase(Locale.ROOT) + ".js";
+        }
+    }
+
+    private final Map<View, String> html;
+    private final String contentSecurityPolicy;
+
+    private PageDocument(Map<View, String> html, String contentSecurityPolicy) {
+        this.html = html;
+        this.contentSecurityPolicy = contentSecurityPolicy;
+    }
 
     static PageDocument make() {
-        var importMap = Libraries.importMap();
-        var html = PageFiles.text("index.html")
+        var imports = Libraries.imports();
+        var importMap = JsonMapper.shared().writeValueAsString(Map.of("imports", imports));
+        var files = PageFilesHandler.PATH + PageFiles.version();
+        var modules = new Modules(imports, PageFilesHandler::text);
+        var document = PageFiles.text("index.html")
                 .replace("{{import-map}}", importMap)
-                .replace("{{files}}", PageFilesHandler.PATH + PageFiles.version());
+                .replace("{{files}}", files);
+        var html = Stream.of(View.values())
+                .collect(Collectors.toMap(
+                        view -> view, view -> document.replace("{{modules}}", links(modules, files, view))));
         return new PageDocument(html, policy(sha256(importMap)));
+    }
+
+    private static String links(Modules modules, String files, View view) {
+        var needed = new LinkedHashSet<>(modules.neededBy(files + "/app.js"));
+        needed.addAll(modules.neededBy(files + view.module()));
+        return needed.stream()
+                .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
+                .collect(Collectors.joining("\n    "));
+    }
+
+    /** The document of a view. */
+    String html(View view) {
+        return Objects.requireNonNull(html.get(view));
+    }
+
+    /** What browsers may load for it (W3C Content Security Policy Level 3). */
+    String contentSecurityPolicy() {
+        return contentSecurityPolicy;
     }
 
     private static String policy(String importMapHash) {

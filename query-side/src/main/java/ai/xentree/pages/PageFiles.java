@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -40,10 +41,14 @@ final class PageFiles {
 
     /** A file as text. */
     static String text(String name) {
+        return textAt(FOLDER + name).orElseThrow();
+    }
+
+    /** What is at a place on the class path as text, if there is anything. */
+    static Optional<String> textAt(String location) {
+        var file = new PathMatchingResourcePatternResolver().getResource(location);
         try {
-            return new PathMatchingResourcePatternResolver()
-                    .getResource(FOLDER + name)
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return file.exists() ? Optional.of(file.getContentAsString(StandardCharsets.UTF_8)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,8 +34,7 @@ class PagesConfiguration {
 
     @Bean
     PagePolicy pages(PageDocument document) {
-        return new PagePolicy(
-                "/{page:engagement|progress|impact|organization|audit|operations}", document.contentSecurityPolicy());
+        return new PagePolicy(PagesEndpoint.NAMED, document.contentSecurityPolicy());
     }
 
     @Bean
