@@ -11,6 +11,12 @@ export class Refused extends Error {
   }
 }
 
+/** What went wrong, and with which fields. */
+export function messageOf(error) {
+  const fields = error instanceof Refused ? error.fields.map(({ field, message }) => `${field} ${message}`) : [];
+  return fields.length === 0 ? error.message : `${error.message.replace(/\.$/, '')}: ${fields.join('; ')}.`;
+}
+
 /** Hears `lost` when the server cannot be reached and `back` once it answers again. */
 export const connection = new EventTarget();
 

@@ -12,6 +12,9 @@ const minutely = new Intl.DateTimeFormat('en-GB', {
 });
 const DAY_MS = 86_400_000;
 
+/** Between a number and its unit, so that no line ends there. */
+const NEXT_TO = '\u00a0';
+
 /** A whole number. */
 export const count = (number) => whole.format(number);
 
@@ -21,15 +24,23 @@ export const many = (number, what) => `${whole.format(number)} ${what}${number =
 /** A number with two decimals at most. */
 export const decimal = (number) => (number === null || number === undefined ? '–' : exact.format(number));
 
+/** A number with as many decimals as the others of its column. */
+export function fixed(number, decimals = 1) {
+  return number === null || number === undefined
+    ? '–'
+    : number.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
 /** A figure in its unit, such as 12.5 h or 63 %. */
 export function figure(value, unit) {
   if (value === null || value === undefined) {
     return '–';
   }
   switch (unit) {
-    case 'percent': return `${exact.format(value)} %`;
-    case 'hours': return `${exact.format(value)} h`;
-    case 'minutes': return `${exact.format(value)} min`;
+    case 'percent': return `${exact.format(value)}${NEXT_TO}%`;
+    case 'hours': return `${exact.format(value)}${NEXT_TO}h`;
+    case 'minutes': return `${exact.format(value)}${NEXT_TO}min`;
+    case 'days': return many(value, 'day').replace(' ', NEXT_TO);
     default: return exact.format(value);
   }
 }
@@ -37,11 +48,14 @@ export function figure(value, unit) {
 /** A change with its sign. */
 export function change(value, unit) {
   const sign = value > 0 ? '+' : '−';
-  return sign + figure(Math.abs(value), unit).replace(' %', ' points');
+  return sign + figure(Math.abs(value), unit).replace('%', 'points');
 }
 
-/** Seconds as hours and minutes. */
+/** Seconds as hours and minutes; less than a minute as they are. */
 export function duration(seconds) {
+  if (seconds > 0 && seconds < 60) {
+    return `${seconds} s`;
+  }
   const minutes = Math.round(seconds / 60);
   return minutes < 60 ? `${minutes} min` : `${whole.format(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, '0')} min`;
 }
@@ -53,10 +67,13 @@ export const date = (text) => (text ? day.format(new Date(text)) : '–');
 export const dayOfYear = (text) => shortDay.format(new Date(text));
 
 /** An instant, in UTC. */
-export const moment = (text) => (text ? `${instant.format(new Date(text))} UTC` : '–');
+export const moment = (text) => (text ? (isInstant(text) ? `${instant.format(new Date(text))} UTC` : text) : '–');
 
 /** An instant to the minute, in UTC. */
 export const minute = (text) => (text ? minutely.format(new Date(text)) : '–');
+
+/** Whether a text of the address is an instant. */
+export const isInstant = (text) => !Number.isNaN(new Date(text).getTime());
 
 /** How long ago an instant was, in words. */
 export function ago(text, now = Date.now()) {

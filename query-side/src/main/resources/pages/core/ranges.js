@@ -1,4 +1,4 @@
-import { daysBetween, isoDay, plusDays } from './formats.js';
+import { daysBetween, isInstant, isoDay, plusDays } from './formats.js';
 
 /** The days that figures are of when nothing else is asked for. */
 export const DEFAULT_DAYS = 30;
@@ -19,14 +19,16 @@ export function presets(today = isoDay(Date.now())) {
 
 /** The first and the last day that an address is about, as of its instant or today. */
 export function rangeOf({ start_date, end_date, as_of }) {
-  const last = end_date ?? isoDay(as_of ?? Date.now());
-  return { start_date: start_date ?? plusDays(last, 1 - DEFAULT_DAYS), end_date: last };
+  const last = isDay(end_date) ? end_date : isoDay(as_of && isInstant(as_of) ? as_of : Date.now());
+  return { start_date: isDay(start_date) ? start_date : plusDays(last, 1 - DEFAULT_DAYS), end_date: last };
 }
 
-/** A range in so many parts of equal length, the last of which may be shorter. */
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? '') && isInstant(text);
+
+/** A range in so many parts of equal length, the last of which may be shorter; in none where it ends before it begins. */
 export function parts({ start_date, end_date }, most) {
-  const days = daysBetween(start_date, end_date);
-  const length = Math.ceil(days / most);
+  const days = Math.max(0, daysBetween(start_date, end_date));
+  const length = Math.max(1, Math.ceil(days / most));
   return Array.from({ length: Math.ceil(days / length) }, (_, n) => {
     const first = plusDays(start_date, n * length);
     const last = plusDays(first, length - 1);

@@ -7,6 +7,7 @@ import { connection } from './api.js';
 export class Reading {
   #host;
   #key;
+  #moves;
   #ask;
   #abort = null;
 
@@ -20,21 +21,29 @@ export class Reading {
     host.addController(this);
   }
 
-  /** Asks, unless that is what was asked last. */
-  of(key, ask) {
-    if (key !== this.#key) {
-      this.#key = key;
-      this.#ask = ask;
-      this.again();
+  /** Asks, unless that is what was asked last; where only `moves` are other, quietly, since what is shown is of the same. */
+  of(key, ask, moves) {
+    if (key === this.#key && moves === this.#moves) {
+      return;
     }
+    const quietly = key === this.#key && !this.pending;
+    this.pending = !quietly;
+    this.#key = key;
+    this.#moves = moves;
+    this.#ask = ask;
+    this.#start();
   }
 
   /** Asks the same once more. */
-  async again() {
+  again() {
+    this.pending = true;
+    return this.#start();
+  }
+
+  async #start() {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    this.pending = true;
     try {
       const { data, asOf } = await this.#ask(abort.signal);
       this.#hear(abort, () => Object.assign(this, { data, asOf, error: null }));

@@ -3,6 +3,7 @@ import { PageElement } from '../core/element.js';
 import { address, change, onAddress } from '../core/address.js';
 import { rights } from '../core/access.js';
 import { connection, read } from '../core/api.js';
+import { isInstant, moment } from '../core/formats.js';
 import { Live } from '../core/live.js';
 import { renew, sessions } from '../core/session.js';
 import { PAGES, pageCalled } from './pages.js';
@@ -82,11 +83,10 @@ class App extends PageElement {
 
   async #begin() {
     try {
-      const [me, organizations] = await Promise.all([
-        read('/api/auth/me'), read('/api/organizations', { limit: MOST_ORGANIZATIONS })]);
+      const [me, organizations] = await Promise.all([read('/api/auth/me'), organizationsWith(this.at.params.organization_id)]);
       const other = this.me !== null && this.me.id !== me.data.id;
       this.me = me.data;
-      this.organizations = organizations.data.items;
+      this.organizations = organizations;
       if (other) {
         change({ organization_id: null, team_id: null }, { replace: true });
       }
@@ -131,23 +131,48 @@ class App extends PageElement {
     }
     const page = pageCalled(this.at.page);
     if (page === undefined) {
-      return html`<h1>There is no such page</h1><p><a href="/engagement">Engagement</a></p>`;
+      return html`<div class="page-head"><h1>There is no such page</h1></div><p><a href="/engagement">Engagement</a></p>`;
     }
-    if (!page.allows(may)) {
-      return html`<h1>${page.title}</h1>
-        <p class="notice is-warning">${this.organization === null && this.at.params.organization_id
-          ? 'There is no such organization, or it is not visible to you.'
-          : 'Your role does not include this page. Ask an owner of the organization.'}</p>`;
+    const missing = this.#missing(page, may);
+    if (missing !== null) {
+      return html`<div class="page-head"><h1>${page.title}</h1></div><p class="notice is-warning">${missing}</p>`;
     }
     return html`
       ${page.scoped ? html`<x-scope-bar .at=${this.at} .organizations=${this.organizations} .organization=${this.organization} .ranged=${page.ranged}></x-scope-bar>` : ''}
+      ${page.ranged && isInstant(this.at.params.as_of) ? html`<p class="notice is-past" role="status">
+        <span>The past: what was known at ${moment(this.at.params.as_of)}, by today’s names. Nothing can be changed in it.</span>
+        <button type="button" @click=${() => change({ as_of: null })}>Back to now</button></p>` : ''}
       ${page.view({ at: this.at, me: this.me, may, organization: this.organization, moves: this.moves, slowMoves: this.slowMoves, connected: this.connected })}`;
+  }
+
+  /** Why there is nothing to see, where that is so. */
+  #missing(page, may) {
+    if (page.scoped && this.organization === null) {
+      if (this.at.params.organization_id) {
+        return html`<span>There is no such organization, or it is not visible to you.</span>${this.organizations.length > 0
+          ? html`<button type="button" @click=${() => change({ organization_id: null, team_id: null })}>Another one</button>` : ''}`;
+      }
+      if (this.organizations.length === 0) {
+        return may.operate ? 'There is no organization yet. Whoever makes one over the API owns it.' : 'You belong to no organization yet. Ask an owner to invite you.';
+      }
+    }
+    return page.allows(may) ? null : 'Your role does not include this page. Ask an owner of the organization.';
   }
 
   #skip(event) {
     event.preventDefault();
     this.querySelector('main').focus();
   }
+}
+
+/** The first organizations that there are to see, and the one that was asked for. */
+async function organizationsWith(wanted) {
+  const { data: { items } } = await read('/api/organizations', { limit: MOST_ORGANIZATIONS });
+  if (!wanted || items.some(({ id }) => id === wanted)) {
+    return items;
+  }
+  const found = await read(`/api/organizations/${encodeURIComponent(wanted)}`).catch(() => null);
+  return found === null ? items : [...items, found.data];
 }
 
 customElements.define('x-app', App);

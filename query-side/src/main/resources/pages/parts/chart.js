@@ -83,9 +83,12 @@ class ChartElement extends PageElement {
     return {
       label, data: values, borderColor: line, borderWidth: before ? 1.5 : 2, borderDash: before ? [5, 4] : [],
       backgroundColor: this.chart.type === 'bar' ? line : colour(this, '--accent-soft'), fill: this.chart.type === 'line' && n === 0 && this.chart.sums === true,
-      pointRadius: values.length > 62 ? 0 : 2, pointBackgroundColor: line, tension: 0.2, borderRadius: 4, maxBarThickness: 56, spanGaps: true,
+      pointRadius: values.length > 62 ? 0 : 2, pointBackgroundColor: line, cubicInterpolationMode: 'monotone', tension: 0.2, borderRadius: 4, maxBarThickness: 56, spanGaps: true,
     };
   }
+
+  /** A value on the axis, in its unit where it has one of its own. */
+  #tick = (value) => (this.chart.series[0].unit === 'hours' ? figure(value, 'hours') : figure(value));
 
   #options() {
     const [text, line] = [colour(this, '--quiet'), colour(this, '--line')];
@@ -98,7 +101,7 @@ class ChartElement extends PageElement {
       },
       scales: {
         x: { ticks: { color: text, maxRotation: 0, autoSkipPadding: 16 }, grid: { display: false }, border: { color: line } },
-        y: { beginAtZero: true, ticks: { color: text, precision: this.chart.whole ? 0 : undefined }, grid: { color: line }, border: { display: false } },
+        y: { beginAtZero: true, ticks: { color: text, precision: this.chart.whole ? 0 : undefined, callback: this.#tick }, grid: { color: line }, border: { display: false } },
       },
     };
   }

@@ -8,7 +8,8 @@ class CohortMatrix extends PageElement {
   static properties = { retention: {} };
 
   render() {
-    const { periods, cohorts } = this.retention;
+    const { cohorts } = this.retention;
+    const periods = this.retention.periods.length === 0 ? ['Week 0'] : this.retention.periods;
     return html`<div class="scroller" tabindex="0" role="group" aria-label="Retention by cohort">
       <table class="cohorts">
         <thead><tr><th scope="col">Joined in</th><th scope="col">Members</th>${periods.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>

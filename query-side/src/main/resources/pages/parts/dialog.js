@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { Refused } from '../core/api.js';
+import { messageOf } from '../core/api.js';
 import { PageElement } from '../core/element.js';
 
 /**
@@ -44,11 +44,6 @@ class FormDialog extends PageElement {
       this.busy = false;
     }
   }
-}
-
-function messageOf(error) {
-  const fields = error instanceof Refused ? error.fields.map(({ field, message }) => `${field}: ${message}`) : [];
-  return [error.message, ...fields].join(' ');
 }
 
 customElements.define('x-form-dialog', FormDialog);

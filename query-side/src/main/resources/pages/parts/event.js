@@ -16,7 +16,7 @@ export const proofOf = (event) => html`<button type="button" class="quiet" aria-
   @click=${() => change({ proof: event.id })}>Proof</button>`;
 
 /** Everything that an event says. */
-export const detailsOf = (event) => html`<details><summary>Everything</summary><dl class="facts">
+export const detailsOf = (event) => html`<details><summary>All of it</summary><dl class="facts">
   <dt>Event</dt><dd class="hash">${event.id}</dd><dt>Position</dt><dd>${count(event.position)}</dd>
   <dt>Happened</dt><dd>${moment(event.occurred_at)}</dd><dt>Stored</dt><dd>${moment(event.recorded_at)}</dd>
   <dt>Request</dt><dd class="hash">${event.correlation_id ?? '–'}</dd><dt>Led to by</dt><dd class="hash">${event.causation_id ?? '–'}</dd>

@@ -57,16 +57,15 @@ class Explanation extends PageElement {
         ${explained.previous_value === null ? '' : html`<span class="quiet-text">${changeOf(explained.delta, explained.unit)} from ${figure(explained.previous_value, explained.unit)}</span>`}</p>
       <p>${data.definition}</p>
       <p class="formula">${data.formula}</p>
-      <table><caption>What goes in</caption>
-        <thead><tr><th scope="col">Input</th><th scope="col" class="number">Value</th><th scope="col">Meaning</th></tr></thead>
-        <tbody>${data.inputs.map(({ name, meaning, value, unit }) => html`<tr>
-          <td><code>${name}</code></td><td class="number">${decimal(value)} ${unit}</td><td>${meaning}</td></tr>`)}</tbody></table>
+      <h3>What goes in</h3>
+      <dl class="facts">${data.inputs.map(({ name, meaning, value, unit }) => html`
+        <dt><code>${name}</code></dt><dd><strong>${decimal(value)} ${unit}</strong><br>${meaning}</dd>`)}</dl>
       <x-freshness .asOf=${this.#reading.asOf} .context=${this.context}></x-freshness>
       <h3>Events</h3>
       <p>${data.events_count === null ? '' : html`<strong>${count(data.events_count)}</strong> · `}${data.events_definition}</p>
       <h3>People</h3>
       <p>${data.people_definition} ${this.context.may.history ? 'A person leads to their sessions, and each session to its events and their proof.' : ''}</p>
-      <x-rows name="People behind ${explained.label}" .columns=${this.#columns(data)} .source=${this.#people()}></x-rows>
+      <x-rows name="People behind ${explained.label}" .noun=${'person'} .columns=${this.#columns(data)} .source=${this.#people()}></x-rows>
     </div>`;
   }
 

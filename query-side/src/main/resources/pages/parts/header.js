@@ -18,6 +18,13 @@ class Header extends PageElement {
       </div>`;
   }
 
+  updated() {
+    const current = this.querySelector('[aria-current="page"]');
+    if (current !== null) {
+      current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft;
+    }
+  }
+
   #entry(page) {
     const current = page.name === this.at.page || (page.name === 'engagement' && this.at.page === 'members');
     return html`<a href=${link(page.name)} aria-current=${current ? 'page' : 'false'}>${page.title}</a>`;

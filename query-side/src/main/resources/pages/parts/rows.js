@@ -10,13 +10,15 @@ const ROW_REM = 2.75;
 
 /**
  * A table of any length: only the rows in sight are in the document, and only pages that were in sight have been asked for.
- * `source` is `{ key, page(n, limit, signal) → { items, total } }`; another key is another table. `columns` are
- * `{ title, cell(row), number?, sort? }`; `order` is `{ sort, order, change(sort, order) }` where columns sort.
+ * `source` is `{ key, moves?, page(n, limit, signal) → { items, total } }`; another key is another table, other moves are newer rows
+ * of the same, which take the place of the old ones as they come. `columns` are
+ * `{ title, cell(row), number?, sort? }`; `noun` is what one row is; `order` is `{ sort, order, change(sort, order) }` where columns sort.
  */
 class Rows extends PageElement {
-  static properties = { name: {}, columns: {}, source: {}, order: {}, empty: {}, total: { state: true }, error: { state: true }, first: { state: true } };
+  static properties = { name: {}, columns: {}, source: {}, order: {}, empty: {}, noun: {}, total: { state: true }, error: { state: true }, first: { state: true } };
 
   #pages = new Map();
+  #old = new Map();
   #abort = new AbortController();
   #again = () => this.error !== null && this.#restart();
 
@@ -37,7 +39,13 @@ class Rows extends PageElement {
   }
 
   willUpdate(changed) {
-    if (changed.has('source') && changed.get('source')?.key !== this.source.key) {
+    const before = changed.get('source');
+    if (changed.has('source') && before?.key !== this.source.key) {
+      this.#old = new Map();
+      this.#pages = new Map();
+      this.#toTop();
+      this.#restart();
+    } else if (changed.has('source') && before?.moves !== this.source.moves) {
       this.#restart();
     }
   }
@@ -47,15 +55,21 @@ class Rows extends PageElement {
     this.querySelectorAll('.space td').forEach((cell) => (cell.style.height = `${cell.dataset.rows * ROW_REM}rem`));
   }
 
+  #toTop() {
+    this.first = 0;
+    this.querySelector('.rows')?.scrollTo(0, 0);
+  }
+
   #restart() {
     const stays = this.total;
     this.#abort.abort();
     this.#forget();
     this.total = stays;
-    this.#ask(this.#pageOf(this.first));
+    this.#askForRowsInSight();
   }
 
   #forget() {
+    this.#pages.forEach((items, page) => items && this.#old.set(page, items));
     this.#pages = new Map();
     this.#abort = new AbortController();
     this.total = null;
@@ -77,7 +91,7 @@ class Rows extends PageElement {
           <thead><tr aria-rowindex="1">${this.columns.map((column) => this.#heading(column))}</tr></thead>
           <tbody>${this.#space(from)}${Array.from({ length: to - from }, (_, n) => this.#row(from + n))}${this.#space((this.total ?? 0) - to)}</tbody>
         </table></div>
-      <p class="quiet-text" role="status">${this.total === null ? 'Looking …' : many(this.total, 'row')}</p>`;
+      <p class="quiet-text" role="status">${this.total === null ? 'Looking …' : many(this.total, this.noun ?? 'row')}</p>`;
   }
 
   #inSight() {
@@ -96,13 +110,12 @@ class Rows extends PageElement {
   }
 
   #sort(sort, sorted) {
-    this.first = 0;
-    this.querySelector('.rows').scrollTop = 0;
     this.order.change(sort, sorted && this.order.order === 'desc' ? 'asc' : 'desc');
   }
 
   #row(index) {
-    const row = this.#pages.get(this.#pageOf(index))?.[index % PAGE];
+    const page = this.#pageOf(index);
+    const row = (this.#pages.get(page) ?? this.#old.get(page))?.[index % PAGE];
     return html`<tr class="row" aria-rowindex=${index + 2}>${this.columns.map(({ cell, number }) => html`
       <td class=${number ? 'number' : ''}>${row === undefined ? html`<span class="ghost"></span>` : cell(row)}</td>`)}</tr>`;
   }
@@ -113,6 +126,10 @@ class Rows extends PageElement {
 
   #scroll(event) {
     this.first = Math.floor(event.target.scrollTop / rowHeight());
+    this.#askForRowsInSight();
+  }
+
+  #askForRowsInSight() {
     const { from, to } = this.#inSight();
     for (let page = this.#pageOf(from); page <= this.#pageOf(Math.max(from, to - 1)); page += 1) {
       this.#ask(page);
@@ -133,6 +150,7 @@ class Rows extends PageElement {
       const { items, total } = await this.source.page(page + 1, PAGE, abort.signal);
       if (!abort.signal.aborted) {
         this.#pages.set(page, items);
+        this.#old.delete(page);
         this.total = total;
         this.requestUpdate();
       }

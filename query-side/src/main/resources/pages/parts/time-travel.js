@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { PageElement } from '../core/element.js';
 import { change } from '../core/address.js';
-import { moment } from '../core/formats.js';
+import { isInstant, moment } from '../core/formats.js';
 
 const SECOND_MS = 1000;
 const STEPS = 240;
@@ -40,7 +40,7 @@ function instantOf(step) {
 }
 
 function stepOf(instant) {
-  if (instant === null) {
+  if (instant === null || !isInstant(instant)) {
     return STEPS;
   }
   const back = Math.min(Math.max(Date.now() - new Date(instant), NEAREST_MS), FARTHEST_MS);

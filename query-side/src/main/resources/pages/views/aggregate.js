@@ -29,7 +29,8 @@ class Aggregate extends PageElement {
       <p><button type="button" @click=${() => change({ aggregate_id: null, sequence: null })}>All events</button></p>
       <div class="columns">
         ${panel('Its life', shown(this.#life, 'Looking at its life', (data) => this.#timeline(data)), { note: this.aggregate })}
-        ${panel('What it was', shown(this.#state, 'Looking at what it was', (data) => this.#shape(data)))}
+        ${panel('What it was', shown(this.#state, 'Looking at what it was', (data) => this.#shape(data), {
+          missing: 'What it was follows from more than these events, and what else there is is not for you to read.' }))}
       </div></div>`;
   }
 

@@ -22,7 +22,7 @@ class ApiKeys extends PageElement {
 
   willUpdate() {
     const params = { organization_id: this.context.organization.id, limit: SHOWN };
-    this.#reading.of(JSON.stringify([params, this.context.moves]), (signal) => read(PATH, params, { signal }));
+    this.#reading.of(JSON.stringify(params), (signal) => read(PATH, params, { signal }), this.context.moves);
   }
 
   render() {
@@ -36,7 +36,7 @@ class ApiKeys extends PageElement {
       title: 'New API key', action: 'Create',
       content: html`
         <label>Name <input name="name" required maxlength="100"></label>
-        <fieldset><legend>What it may do</legend><div class="scope">${SCOPES.map((scope) => html`<label class="check"><input type="checkbox" name="scopes" value=${scope}> ${scope}</label>`)}</div></fieldset>
+        <fieldset><legend>What it may do</legend><div class="checks">${SCOPES.map((scope) => html`<label class="check"><input type="checkbox" name="scopes" value=${scope}> ${scope}</label>`)}</div></fieldset>
         <label>Only from these addresses (one a line, IP or CIDR; none for anywhere) <textarea name="allowed_ips" rows="2"></textarea></label>
         <label>Until (UTC; none for no end) <input type="datetime-local" name="expires_at"></label>`,
       submit: (fields, form) => this.#save(fields, new FormData(form).getAll('scopes')),

@@ -33,9 +33,9 @@ class Engagement extends PageElement {
 
   willUpdate() {
     const about = this.#scope;
-    const key = JSON.stringify([about, this.context.moves]);
-    this.#figures.of(key, (signal) => read(STATS, { ...about, fields: FIELDS }, { signal }));
-    this.#history.of(JSON.stringify([about, this.context.slowMoves]), (signal) => figuresOfParts(STATS, { ...about, fields: 'kpis' }, rangeOf(about), signal));
+    const key = JSON.stringify(about);
+    this.#figures.of(key, (signal) => read(STATS, { ...about, fields: FIELDS }, { signal }), this.context.moves);
+    this.#history.of(key, (signal) => figuresOfParts(STATS, { ...about, fields: 'kpis' }, rangeOf(about), signal), this.context.slowMoves);
     const days = this.#figures.data?.date_range;
     if (days !== undefined) {
       const range = { start_date: days.previous_start_date, end_date: days.previous_end_date };
@@ -67,7 +67,7 @@ class Engagement extends PageElement {
     return html`<div class="stack">
       ${this.#isEmpty ? this.#hint() : ''}
       <x-figure-cards group="engagement" .kpis=${data.kpis} .history=${this.#history.data}></x-figure-cards>
-      ${panel('Pulse', html`<x-heat-map .days=${data.pulse.activity_data}></x-heat-map>`, { busy, actions: csv('pulse'), note: 'Learning time a day. A day leads to its figures.' })}
+      ${panel('Pulse', html`<x-heat-map .days=${data.pulse.activity_data} .summary=${data.pulse.summary}></x-heat-map>`, { busy, actions: csv('pulse'), note: 'Learning time a day. A day leads to its figures.' })}
       <div class="columns">
         ${panel('Learning time a day', html`<x-chart id="trend" name="Learning time a day" .chart=${this.#trend(data)}></x-chart>`, { busy, actions: chartActions(this, 'trend') })}
         ${panel('Members by learning time', html`<x-chart id="distribution" name="Members by learning time" .chart=${distribution(data)}></x-chart>`, { busy, actions: chartActions(this, 'distribution') })}

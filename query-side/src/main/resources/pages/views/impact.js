@@ -3,7 +3,7 @@ import { PageElement } from '../core/element.js';
 import { change, link, scope } from '../core/address.js';
 import { read } from '../core/api.js';
 import { saveTable } from '../core/files.js';
-import { count, decimal, figure } from '../core/formats.js';
+import { count, fixed } from '../core/formats.js';
 import { figuresOfParts } from '../core/history.js';
 import { Reading } from '../core/reading.js';
 import { rangeOf } from '../core/ranges.js';
@@ -34,10 +34,10 @@ class Impact extends PageElement {
     const { by } = this.context.at.params;
     for (const [name, reading] of Object.entries(this.#parts)) {
       const params = name === 'top-performers' ? { ...this.#scope, by, limit: BEST } : this.#scope;
-      reading.of(JSON.stringify([params, this.context.moves]), (signal) => read(`${IMPACT}/${name}`, params, { signal }));
+      reading.of(JSON.stringify(params), (signal) => read(`${IMPACT}/${name}`, params, { signal }), this.context.moves);
     }
-    this.#history.of(JSON.stringify([this.#scope, this.context.slowMoves]), (signal) =>
-      figuresOfParts(`${IMPACT}/kpis`, this.#scope, rangeOf(this.#scope), signal));
+    this.#history.of(JSON.stringify(this.#scope), (signal) =>
+      figuresOfParts(`${IMPACT}/kpis`, this.#scope, rangeOf(this.#scope), signal), this.context.slowMoves);
   }
 
   render() {
@@ -78,7 +78,7 @@ class Impact extends PageElement {
       ${items.length === 0 ? nothingHere('Nobody learned in these days.') : html`<div class="scroller" tabindex="0" role="group" aria-label="Top performers"><table>
       <thead><tr><th scope="col" class="number">Rank</th><th scope="col">Name</th><th scope="col">Team</th><th scope="col" class="number">LVI</th><th scope="col" class="number">XPI gain</th><th scope="col" class="number">Learning time</th></tr></thead>
       <tbody>${items.map((row) => html`<tr><td class="number">${row.rank}</td><td><a href=${link(`members/${row.user_id}`)}>${nameOf(row)}</a></td><td>${row.team_name ?? '–'}</td>
-        <td class="number">${decimal(row.lvi)}</td><td class="number">${decimal(row.xpi_gain)}</td><td class="number">${figure(row.learning_hours, 'hours')}</td></tr>`)}</tbody></table></div>`}`;
+        <td class="number">${fixed(row.lvi)}</td><td class="number">${fixed(row.xpi_gain)}</td><td class="number">${fixed(row.learning_hours, 2)} h</td></tr>`)}</tbody></table></div>`}`;
   }
 }
 
@@ -101,7 +101,7 @@ const levels = ({ levels: rows }) => ({
 const teamRows = (teams) => (teams.length === 0 ? nothingHere('No teams.') : html`<div class="scroller" tabindex="0" role="group" aria-label="Teams"><table>
   <thead><tr><th scope="col">Team</th><th scope="col" class="number">Members</th><th scope="col" class="number">LVI</th><th scope="col" class="number">Average XPI</th><th scope="col" class="number">Learning time</th><th scope="col" class="number">Completion</th></tr></thead>
   <tbody>${teams.map((team) => html`<tr><td>${team.team_id ? html`<a href=${link('impact', { team_id: team.team_id })}>${team.team_name}</a>` : (team.team_name ?? 'In no team')}</td>
-    <td class="number">${count(team.member_count)}</td><td class="number">${decimal(team.lvi)}</td><td class="number">${decimal(team.average_xpi)}</td>
-    <td class="number">${figure(team.total_learning_hours, 'hours')}</td><td class="number">${figure(team.completion_rate, 'percent')}</td></tr>`)}</tbody></table></div>`);
+    <td class="number">${count(team.member_count)}</td><td class="number">${fixed(team.lvi)}</td><td class="number">${fixed(team.average_xpi)}</td>
+    <td class="number">${fixed(team.total_learning_hours, 2)} h</td><td class="number">${fixed(team.completion_rate)} %</td></tr>`)}</tbody></table></div>`);
 
 customElements.define('x-impact', Impact);

@@ -21,14 +21,14 @@ class IntegrationTokens extends PageElement {
   willUpdate() {
     const tenantId = this.context.organization.id;
     this.#keys.of(tenantId, (signal) => read(FINGERPRINT, { tenantId }, { signal }));
-    this.#revocations.of(JSON.stringify([tenantId, this.context.moves]), (signal) => read(REVOCATIONS, { tenantId, limit: SHOWN }, { signal }));
+    this.#revocations.of(tenantId, (signal) => read(REVOCATIONS, { tenantId, limit: SHOWN }, { signal }), this.context.moves);
   }
 
   render() {
     return html`${panel('Integration tokens', html`
       <h3>Keys that sign them</h3>
       ${shown(this.#keys, 'Looking at keys', ({ fingerprints }) => (fingerprints.length === 0 ? nothingHere('None: the first token makes one.') : html`
-        <ul>${fingerprints.map((key) => html`<li class="hash">${Object.values(key).join(' · ')}</li>`)}</ul>`))}
+        <ul>${fingerprints.map((key) => html`<li class="hash">${Object.values(key).join(' · ')}</li>`)}</ul>`), { missing: 'None: the first token makes one.' })}
       <h3>Revoked tokens</h3>
       ${shown(this.#revocations, 'Looking at revocations', ({ items }) => (items.length === 0 ? nothingHere('None.') : table(items)))}`, {
       busy: this.#revocations.pending, actions: html`

@@ -3,13 +3,16 @@ import { PageElement } from '../core/element.js';
 import { link, scope } from '../core/address.js';
 import { read } from '../core/api.js';
 import { saveRows } from '../core/files.js';
-import { count, date, dayOfYear, decimal, duration, moment } from '../core/formats.js';
+import { date, dayOfYear, duration, figure, fixed, moment } from '../core/formats.js';
 import { Reading } from '../core/reading.js';
 import { nameOf, toneOf, words } from '../core/words.js';
 import { chartActions } from '../parts/chart.js';
 import { nothingHere, panel, shown } from '../parts/states.js';
 import '../parts/figure-cards.js';
 import '../parts/heat-map.js';
+
+/** So many sessions the API tells of at most. */
+const SHOWN = 50;
 
 /** One person: who they are, what they did beside their team, and every session, down to its events. */
 class Member extends PageElement {
@@ -20,7 +23,7 @@ class Member extends PageElement {
   willUpdate() {
     const { at, organization, moves } = this.context;
     const params = { organization_id: organization.id, ...scope() };
-    this.#reading.of(JSON.stringify([at.id, params, moves]), (signal) => read(`/api/v1/admin/stats/users/${encodeURIComponent(at.id)}`, params, { signal }));
+    this.#reading.of(JSON.stringify([at.id, params]), (signal) => read(`/api/v1/admin/stats/users/${encodeURIComponent(at.id)}`, params, { signal }), moves);
   }
 
   render() {
@@ -35,19 +38,20 @@ class Member extends PageElement {
   #content(data) {
     const busy = this.#reading.pending;
     return html`<div class="stack">
-      ${panel('Who', html`<dl class="facts">
-        <dt>Username</dt><dd>${data.member.username}</dd><dt>Email</dt><dd>${data.member.email ?? '–'}</dd>
-        <dt>Teams</dt><dd>${data.member.teams.join(', ') || '–'}</dd><dt>Joined</dt><dd>${date(data.member.join_date)}</dd>
-        <dt>Last active</dt><dd>${moment(data.member.last_active)}</dd>
-        <dt>Status</dt><dd><span class="tag ${toneOf(data.member.status)}">${words(data.member.status)}</span></dd>
-        <dt>English</dt><dd>${data.xpi_level} (${decimal(data.xpi)} points)</dd></dl>`, { busy })}
+      ${panel('Who', html`<dl class="facts in-columns">
+        <div><dt>Username</dt><dd><bdi>${data.member.username}</bdi></dd></div><div><dt>Email</dt><dd>${data.member.email ?? '–'}</dd></div>
+        <div><dt>Teams</dt><dd>${data.member.teams.join(', ') || '–'}</dd></div><div><dt>Joined</dt><dd>${date(data.member.join_date)}</dd></div>
+        <div><dt>Last active</dt><dd>${moment(data.member.last_active)}</dd></div>
+        <div><dt>Status</dt><dd><span class="tag ${toneOf(data.member.status)}">${words(data.member.status)}</span></dd></div>
+        <div><dt>Plan</dt><dd>${words(data.member.subscription_plan)}</dd></div>
+        <div><dt>English</dt><dd>${data.xpi_level} (XPI ${fixed(data.xpi)})</dd></div></dl>`, { busy })}
       <div class="cards">${data.kpis.map((kpi) => member(kpi))}</div>
       <div class="columns">
         ${panel('Pulse', html`<x-heat-map .days=${data.pulse.activity_data}></x-heat-map>`, { busy })}
         ${panel(`Pulse of ${data.team_pulse.team_name ?? 'everybody'}`, html`<x-heat-map .days=${data.team_pulse.activity_data}></x-heat-map>`, { busy })}
       </div>
       ${panel('Learning time a day', html`<x-chart id="trend" name="Learning time a day" .chart=${trend(data)}></x-chart>`, { busy, actions: chartActions(this, 'trend') })}
-      ${panel('Sessions', this.#sessions(data.sessions), { busy, actions: html`<button type="button" class="quiet" @click=${() => save(data)}>CSV</button>` })}
+      ${panel('Sessions', this.#sessions(data.sessions), { busy, note: data.sessions.length === SHOWN ? `The last ${SHOWN} of these days.` : '', actions: html`<button type="button" class="quiet" @click=${() => save(data)}>CSV</button>` })}
     </div>`;
   }
 
@@ -64,9 +68,9 @@ class Member extends PageElement {
 }
 
 const member = (kpi) => html`<div class="card"><span class="label">${kpi.label}</span>
-  <span class="value">${decimal(kpi.value)} <small>${words(kpi.unit).toLowerCase()}</small></span>
-  <span class="before">${decimal(kpi.previous_value)} in the days before</span>
-  <span class="before">Team average ${decimal(kpi.team_average)}</span></div>`;
+  <span class="value">${figure(kpi.value, kpi.unit)}</span>
+  <span class="before">${figure(kpi.previous_value, kpi.unit)} in the days before</span>
+  <span class="before">Team average ${figure(kpi.team_average, kpi.unit)}</span></div>`;
 
 const trend = ({ trend: days }) => ({
   type: 'line', sums: true, over: 'Day', labels: days.map(({ date: day }) => dayOfYear(day)),

@@ -3,7 +3,7 @@ import { PageElement } from '../core/element.js';
 import { address, change, link, scope } from '../core/address.js';
 import { read } from '../core/api.js';
 import { saveTable } from '../core/files.js';
-import { count, date, decimal, duration, minute } from '../core/formats.js';
+import { count, date, duration, fixed, minute } from '../core/formats.js';
 import { nameOf, toneOf, words } from '../core/words.js';
 import { panel } from '../parts/states.js';
 import '../parts/rows.js';
@@ -34,7 +34,7 @@ class MembersTable extends PageElement {
 
   #activity() {
     const { sort, order } = this.#params;
-    return html`<x-rows name="Members and what they did" empty="Nobody fits." .columns=${ACTIVITY_COLUMNS}
+    return html`<x-rows name="Members and what they did" noun="member" empty="Nobody fits." .columns=${ACTIVITY_COLUMNS}
       .order=${{ sort, order, change: (by, way) => change({ sort: by, order: way }, { replace: true }) }}
       .source=${this.#source(ACTIVITY, this.#params)}></x-rows>`;
   }
@@ -42,7 +42,7 @@ class MembersTable extends PageElement {
   #directory() {
     const { q, team_id } = this.context.at.params;
     const path = `/api/organizations/${this.context.organization.id}/members`;
-    return html`<x-rows name="Directory of members" empty="Nobody fits." .columns=${DIRECTORY_COLUMNS} .source=${this.#source(path, { q, team_id })}></x-rows>`;
+    return html`<x-rows name="Directory of members" noun="member" empty="Nobody fits." .columns=${DIRECTORY_COLUMNS} .source=${this.#source(path, { q, team_id })}></x-rows>`;
   }
 
   #saveDirectory() {
@@ -52,7 +52,7 @@ class MembersTable extends PageElement {
 
   #source(path, params) {
     return {
-      key: JSON.stringify([path, params, this.context.moves]),
+      key: JSON.stringify([path, params]), moves: this.context.moves,
       page: async (page, limit, signal) => {
         const { data } = await read(path, { ...params, page, limit }, { signal });
         return { items: data.items, total: data.total ?? data.organization.member_count };
@@ -69,7 +69,7 @@ class MembersTable extends PageElement {
 }
 
 const person = { title: 'Name', sort: 'name', cell: (row) => html`<a href=${link(`members/${row.user_id}`)}>${nameOf(row)}</a>` };
-const teams = { title: 'Teams', cell: (row) => row.teams.map((team) => team.team_name ?? team).join(', ') };
+const teams = { title: 'Teams', cell: (row) => row.teams.map((team) => team.team_name ?? team).join(', ') || '–' };
 const status = (name) => ({ title: 'Status', cell: (row) => html`<span class="tag ${toneOf(row[name])}">${words(row[name])}</span>` });
 
 const ACTIVITY_COLUMNS = [
@@ -77,8 +77,8 @@ const ACTIVITY_COLUMNS = [
   { title: 'Learning time', sort: 'learning_time', number: true, cell: (row) => duration(row.learning_time) },
   { title: 'Sessions', number: true, cell: (row) => count(row.sessions) },
   { title: 'Modules', sort: 'modules_completed', number: true, cell: (row) => `${row.modules_completed} of ${row.modules_started}` },
-  { title: 'Score', sort: 'average_score', number: true, cell: (row) => decimal(row.average_score) },
-  { title: 'XPI', sort: 'xpi', number: true, cell: (row) => `${decimal(row.xpi)} ${row.xpi_level}` },
+  { title: 'Score', sort: 'average_score', number: true, cell: (row) => fixed(row.average_score) },
+  { title: 'XPI', sort: 'xpi', number: true, cell: (row) => `${row.xpi_level} · ${fixed(row.xpi)}` },
   { title: 'Last active (UTC)', sort: 'last_active', cell: (row) => minute(row.last_active) },
   status('status'),
 ];

@@ -36,7 +36,7 @@ class Members extends PageElement {
         <label>Search <input type="search" .value=${q ?? ''} maxlength="200" placeholder="Name, username or email" @input=${(event) => look({ q: event.target.value.trim() })}></label>
         <label>Role <select @change=${(event) => look({ role: event.target.value })}><option value="">All</option>
           ${ROLES.map((each) => html`<option value=${each} ?selected=${each === role}>${words(each)}</option>`)}</select></label></div>
-      <x-rows name="Members" empty="Nobody fits." .columns=${this.#columns(manage)} .source=${this.#source({ q, role })}></x-rows>`, {
+      <x-rows name="Members" noun="member" empty="Nobody fits." .columns=${this.#columns(manage)} .source=${this.#source({ q, role })}></x-rows>`, {
       actions: manage ? html`<button type="button" class="quiet" @click=${this.#add}>Add a member</button>` : '' })}
       <x-form-dialog></x-form-dialog>`;
   }
@@ -57,7 +57,7 @@ class Members extends PageElement {
 
   #source(params) {
     return {
-      key: JSON.stringify([this.#path, params, this.context.moves, this.changes]),
+      key: JSON.stringify([this.#path, params]), moves: `${this.context.moves}.${this.changes}`,
       page: async (page, limit, signal) => (await read(this.#path, { ...params, page, limit }, { signal })).data,
     };
   }

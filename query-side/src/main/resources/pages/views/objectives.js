@@ -27,7 +27,7 @@ class Objectives extends PageElement {
 
   willUpdate() {
     const params = { ...this.#scope, include_archived: this.archived ? 'true' : null, limit: SHOWN };
-    this.#reading.of(JSON.stringify([params, this.context.moves]), (signal) => read(OBJECTIVES, params, { signal }));
+    this.#reading.of(JSON.stringify(params), (signal) => read(OBJECTIVES, params, { signal }), this.context.moves);
   }
 
   render() {

@@ -26,12 +26,12 @@ class Progress extends PageElement {
 
   willUpdate() {
     const about = { organization_id: this.context.organization.id, ...scope() };
-    const key = JSON.stringify([about, this.context.moves]);
-    const ask = (reading, what) => reading.of(key, (signal) => read(`${PROGRESS}/${what}`, about, { signal }));
+    const key = JSON.stringify(about);
+    const ask = (reading, what) => reading.of(key, (signal) => read(`${PROGRESS}/${what}`, about, { signal }), this.context.moves);
     ask(this.#kpis, 'kpis');
     ask(this.#trend, 'trend');
     ask(this.#distribution, 'distribution');
-    this.#history.of(JSON.stringify([about, this.context.slowMoves]), (signal) => figuresOfParts(`${PROGRESS}/kpis`, about, rangeOf(about), signal));
+    this.#history.of(key, (signal) => figuresOfParts(`${PROGRESS}/kpis`, about, rangeOf(about), signal), this.context.slowMoves);
   }
 
   render() {

@@ -27,7 +27,7 @@ class Targets extends PageElement {
 
   willUpdate() {
     const params = { ...this.#scope, limit: SHOWN };
-    this.#reading.of(JSON.stringify([params, this.context.moves]), (signal) => read(TARGETS, params, { signal }));
+    this.#reading.of(JSON.stringify(params), (signal) => read(TARGETS, params, { signal }), this.context.moves);
   }
 
   render() {

@@ -21,7 +21,7 @@ class Teams extends PageElement {
   }
 
   willUpdate() {
-    this.#reading.of(JSON.stringify([this.#path, this.context.moves]), (signal) => read(this.#path, { limit: SHOWN }, { signal }));
+    this.#reading.of(this.#path, (signal) => read(this.#path, { limit: SHOWN }, { signal }), this.context.moves);
   }
 
   render() {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { PageElement } from '../core/element.js';
 import { query, scope } from '../core/address.js';
 import { read, send } from '../core/api.js';
-import { date, decimal, moment } from '../core/formats.js';
+import { date, decimal, fixed, moment } from '../core/formats.js';
 import { Reading } from '../core/reading.js';
 import { words } from '../core/words.js';
 import { panel, shown } from '../parts/states.js';
@@ -20,7 +20,7 @@ class Weights extends PageElement {
   willUpdate() {
     const { as_of } = scope();
     const params = { organization_id: this.context.organization.id, as_of };
-    this.#reading.of(JSON.stringify([params, this.context.moves]), (signal) => read(PATH, params, { signal }));
+    this.#reading.of(JSON.stringify(params), (signal) => read(PATH, params, { signal }), this.context.moves);
   }
 
   render() {
@@ -36,7 +36,7 @@ class Weights extends PageElement {
       <form class="form" @submit=${(event) => this.#save(event, weights)}>
         <div class="scroller" tabindex="0" role="group" aria-label="Weights"><table>
           <thead><tr><th scope="col">Component</th><th scope="col" class="number">Mean</th><th scope="col" class="number">Saved</th><th scope="col" class="number">New</th></tr></thead>
-          <tbody>${NAMES.map((name) => html`<tr><th scope="row">${words(name)}</th><td class="number">${this.components?.[name] ?? '–'}</td><td class="number">${decimal(saved[name])}</td>
+          <tbody>${NAMES.map((name) => html`<tr><th scope="row">${words(name)}</th><td class="number">${fixed(this.components?.[name], 4)}</td><td class="number">${fixed(saved[name], 2)}</td>
             <td class="number">${changes ? html`<input type="number" min="0" max="1" step="0.01" aria-label="New weight of ${name}" .value=${String(weights[name])}
               @input=${(event) => (this.draft = { ...weights, [name]: Number(event.target.value) })}>` : '–'}</td></tr>`)}</tbody></table></div>
         <p role="status">${this.#preview(saved, weights, sum)}</p>

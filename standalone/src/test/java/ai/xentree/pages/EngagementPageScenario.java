@@ -168,7 +168,7 @@ class EngagementPageScenario extends Stage {
     private void showsFiguresOf(Answer answer) {
         answer.at("kpis")
                 .forEach(kpi -> assertThat(admin.figure(kpi.path("key").asString()))
-                        .hasText(Pattern.compile("^" + written(kpi.path("value").decimalValue()) + "( [^0-9]+)?$")));
+                        .hasText(Pattern.compile("^" + written(kpi.path("value").decimalValue()) + "(\\s[^0-9]+)?$")));
     }
 
     private static String written(BigDecimal figure) {

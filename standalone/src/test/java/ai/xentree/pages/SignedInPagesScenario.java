@@ -8,6 +8,7 @@ import ai.xentree.standalone.Platform;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +27,23 @@ class SignedInPagesScenario extends Stage {
     }
 
     @Test
-    void givenSomebodyWithoutARole_whenTheyOpenAPage_thenItIsRefusedInWords() {
+    void givenSomebodyOfNoOrganization_whenTheyOpenAPage_thenItSaysSo() {
         try (var visitor = visitor(newcomer()).open("/engagement")) {
+            assertThat(visitor.page.getByText("You belong to no organization yet."))
+                    .isVisible();
+            assertThat(visitor.page.getByRole(AriaRole.NAVIGATION).locator("a")).hasCount(0);
+        }
+    }
+
+    @Test
+    void givenSomebodyWithoutARole_whenTheyOpenAPage_thenItIsRefusedInWords() {
+        var member = newcomer();
+        var organization = admin().get("/api/organizations").expect(200).text("items.0.id");
+        admin().post(
+                        "/api/organizations/" + organization + "/members",
+                        Map.of("email", member + "@example.com", "role", "member"))
+                .expect(201);
+        try (var visitor = visitor(member).open("/engagement")) {
             assertThat(visitor.page.getByText("Your role does not include this page."))
                     .isVisible();
             assertThat(visitor.page.getByRole(AriaRole.NAVIGATION).locator("a")).hasCount(0);

@@ -64,6 +64,11 @@ abstract class Stage {
         return Visitor.to(PROGRAM.address()).signIn(Platform.ADMIN, Platform.ADMIN_PASSWORD);
     }
 
+    /** The API as somebody new. */
+    static Api api(String newcomer) {
+        return signedIn(newcomer, PASSWORD);
+    }
+
     static Visitor visitor(String username) {
         return Visitor.to(PROGRAM.address()).signIn(username, PASSWORD);
     }
