@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { PageElement } from '../core/element.js';
 import { connection } from '../core/api.js';
 import { many } from '../core/formats.js';
@@ -89,7 +90,7 @@ class Rows extends PageElement {
       <div class="rows" tabindex="0" role="group" aria-label=${this.name} @scroll=${this.#scroll}>
         <table aria-rowcount=${(this.total ?? 0) + 1}>
           <thead><tr aria-rowindex="1">${this.columns.map((column) => this.#heading(column))}</tr></thead>
-          <tbody>${this.#space(from)}${Array.from({ length: to - from }, (_, n) => this.#row(from + n))}${this.#space((this.total ?? 0) - to)}</tbody>
+          <tbody>${this.#space(from)}${this.#rows(from, to)}${this.#space((this.total ?? 0) - to)}</tbody>
         </table></div>
       <p class="quiet-text" role="status">${this.total === null ? 'Looking …' : many(this.total, this.noun ?? 'row')}</p>`;
   }
@@ -111,6 +112,11 @@ class Rows extends PageElement {
 
   #sort(sort, sorted) {
     this.order.change(sort, sorted && this.order.order === 'desc' ? 'asc' : 'desc');
+  }
+
+  /** Rows stay the elements that they are while others come and go, so that whoever tabs through them is not lost. */
+  #rows(from, to) {
+    return repeat(Array.from({ length: to - from }, (_, n) => from + n), (index) => index, (index) => this.#row(index));
   }
 
   #row(index) {

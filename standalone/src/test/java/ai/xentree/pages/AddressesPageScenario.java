@@ -124,7 +124,7 @@ class AddressesPageScenario extends Stage {
         admin().post("/api/v1/audit/checkpoints", null).expect(201);
         try (var visitor = visitor(owner).open("/engagement").settled()) {
             visitor.card("total_sessions").click();
-            visitor.dialog().locator(".row a").first().click();
+            visitor.dialog().getByText(learner).click();
             visitor.page.getByText("Its events").first().click();
             assertThat(visitor.panel("Its life")).containsText("Session started");
             assertThat(visitor.panel("Its life")).containsText("Session ended");

@@ -63,7 +63,7 @@ class LivePageScenario extends Stage {
                                 "2026-01-01",
                                 "scope",
                                 "organization"))
-                .expect(200);
+                .expect(201);
         assertThat(admin.panel("Targets")).containsText("17 members");
     }
 }
