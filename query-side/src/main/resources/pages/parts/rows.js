@@ -7,6 +7,9 @@ import { failed, nothingHere } from './states.js';
 
 const PAGE = 100;
 const BEFORE_AND_AFTER = 10;
+
+/** So many rows before and after those on the page are asked for as well. */
+const AHEAD = 50;
 const ROW_REM = 2.75;
 
 /**
@@ -20,7 +23,7 @@ class Rows extends PageElement {
 
   #pages = new Map();
   #old = new Map();
-  #abort = new AbortController();
+  #asking = new Map();
   #again = () => this.error !== null && this.#restart();
 
   constructor() {
@@ -35,7 +38,7 @@ class Rows extends PageElement {
 
   disconnectedCallback() {
     connection.removeEventListener('back', this.#again);
-    this.#abort.abort();
+    this.#giveUp(() => true);
     super.disconnectedCallback();
   }
 
@@ -63,16 +66,15 @@ class Rows extends PageElement {
 
   #restart() {
     const stays = this.total;
-    this.#abort.abort();
     this.#forget();
     this.total = stays;
     this.#askForRowsInSight();
   }
 
   #forget() {
-    this.#pages.forEach((items, page) => items && this.#old.set(page, items));
+    this.#giveUp(() => true);
+    this.#pages.forEach((items, page) => this.#old.set(page, items));
     this.#pages = new Map();
-    this.#abort = new AbortController();
     this.total = null;
     this.error = null;
     this.first ??= 0;
@@ -135,11 +137,22 @@ class Rows extends PageElement {
     this.#askForRowsInSight();
   }
 
+  /** Asks for what is in sight and soon will be, and no longer for what has gone out of sight unanswered. */
   #askForRowsInSight() {
     const { from, to } = this.#inSight();
-    for (let page = this.#pageOf(from); page <= this.#pageOf(Math.max(from, to - 1)); page += 1) {
+    const first = this.#pageOf(Math.max(0, from - AHEAD));
+    const last = this.#pageOf(Math.max(0, Math.min(to + AHEAD, this.total ?? to) - 1));
+    this.#giveUp((page) => page < first || page > last);
+    for (let page = first; page <= last; page += 1) {
       this.#ask(page);
     }
+  }
+
+  #giveUp(unwanted) {
+    [...this.#asking].filter(([page]) => unwanted(page)).forEach(([page, abort]) => {
+      abort.abort();
+      this.#asking.delete(page);
+    });
   }
 
   #pageOf(index) {
@@ -147,23 +160,28 @@ class Rows extends PageElement {
   }
 
   async #ask(page) {
-    if (this.#pages.has(page)) {
+    if (this.#pages.has(page) || this.#asking.has(page)) {
       return;
     }
-    this.#pages.set(page, undefined);
-    const abort = this.#abort;
+    const abort = new AbortController();
+    this.#asking.set(page, abort);
     try {
       const { items, total } = await this.source.page(page + 1, PAGE, abort.signal);
-      if (!abort.signal.aborted) {
+      this.#hear(page, abort, () => {
         this.#pages.set(page, items);
         this.#old.delete(page);
         this.total = total;
-        this.requestUpdate();
-      }
+      });
     } catch (error) {
-      if (!abort.signal.aborted) {
-        this.error = error;
-      }
+      this.#hear(page, abort, () => (this.error = error));
+    }
+  }
+
+  #hear(page, abort, change) {
+    if (!abort.signal.aborted) {
+      this.#asking.delete(page);
+      change();
+      this.requestUpdate();
     }
   }
 }

@@ -113,8 +113,10 @@ class DialogPagesScenario extends Stage {
     @Test
     void everythingThatCanBeDoneOnAPageIsReachedByTabbing() {
         byDay.open("/impact?" + COURSE).settled();
-        byDay.page.evaluate("controls => { window.unreached = new Set([...document.querySelectorAll(controls)]"
-                + ".filter(control => control.checkVisibility() && !control.disabled)); }", CONTROLS);
+        byDay.page.evaluate(
+                "controls => { window.unreached = new Set([...document.querySelectorAll(controls)]"
+                        + ".filter(control => control.checkVisibility() && !control.disabled)); }",
+                CONTROLS);
         for (var pressed = 0; pressed < ENOUGH; pressed++) {
             byDay.page.keyboard().press("Tab");
             byDay.page.evaluate("() => { window.unreached.delete(document.activeElement); }");
