@@ -120,7 +120,7 @@ class AuditedSessionsScenario extends Scenario {
                             .get(EVENTS)
                             .expect(200)
                             .body())
-                    .doesNotContain(session);
+                    .doesNotContain("\"aggregate_id\":\"" + session, "LearningSession," + session);
         }
         auditor.api().get(AGGREGATES + session).expectError(404, "NOT_FOUND");
         auditor.api().get(AGGREGATES + session + "/state").expectError(404, "NOT_FOUND");
