@@ -40,8 +40,7 @@ class AddressesPageScenario extends Stage {
         "/members/00000000-0000-0000-0000-000000000001, does not exist or is not visible to you",
         "/engagement?organization_id=00000000-0000-0000-0000-000000000001, There is no such organization",
         "/organization?organization_id=none, There is no such organization",
-        "/audit?proof=none, invalid",
-        "/nothing, There is no such page"
+        "/audit?proof=none, invalid"
     })
     void givenAnAddressThatMakesNoSense_whenItIsOpened_thenThePageSaysWhy_andNothingBreaks(String path, String why) {
         admin.open(path);

@@ -74,8 +74,7 @@ class DialogPagesScenario extends Stage {
         "/engagement?organization_id=00000000-0000-0000-0000-000000000001",
         "/engagement?start_date=2001-01-01&end_date=2001-01-31",
         "/engagement?explain=engagement:retention&cohort=2013-W40&period=1&start_date=2013-10-01&end_date=2014-03-31",
-        "/audit?aggregate_id=01449bc5-4280-799f-a932-9d48a2759e26",
-        "/nothing"
+        "/audit?aggregate_id=01449bc5-4280-799f-a932-9d48a2759e26"
     })
     void whatIsPastOrEmptyOrWrongOrOpenIsFreeOfViolationsToo(String path) {
         Stream.of(byDay, atNight).forEach(visitor -> {
