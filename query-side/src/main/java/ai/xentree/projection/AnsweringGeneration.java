@@ -134,9 +134,6 @@ final class AnsweringGeneration implements Line {
         if (to.isPresent()) {
             positions.switchOver(readModel.name(), from.generation(), to.get());
             generations.refresh(readModel);
-            deadLetters.takeOver(
-                    Generations.key(readModel.name(), from.generation()),
-                    made.rebuild().key());
             finish(made.rebuild());
             forget(from.generation());
             LOG.info(
@@ -147,7 +144,9 @@ final class AnsweringGeneration implements Line {
         }
     }
 
+    /** What follows once it answers, done again where it was cut off. */
     private void finish(Rebuild rebuild) {
+        deadLetters.takeOver(rebuild.key());
         positions.remove(rebuild.key());
         rebuilds.completed(rebuild);
     }

@@ -121,9 +121,10 @@ final class DeadLetters {
         collection().deleteMany(and(eq(GENERATION, generation), ne(STATUS, Status.DISCARDED.name())));
     }
 
-    /** Has a generation take the place of another: what is not missing in it any more is resolved. */
-    void takeOver(String from, String to) {
-        for (var before : collection().find(open(from)).into(new ArrayList<>())) {
+    /** Has a generation take the place of those before: what is not missing in it any more is resolved. */
+    void takeOver(String to) {
+        var others = and(eq(PROJECTION, Generations.readModel(to)), eq(STATUS, Status.OPEN.name()), ne(GENERATION, to));
+        for (var before : collection().find(others).into(new ArrayList<>())) {
             var again = and(open(to), eq(POSITION, before.getLong(POSITION)));
             var failsStill = collection()
                     .updateOne(

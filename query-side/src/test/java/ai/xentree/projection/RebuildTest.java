@@ -184,6 +184,36 @@ class RebuildTest {
     }
 
     @Test
+    void givenASwitchThatWasCutOffRightAfterItsWrite_whenTheProgramStartsAgain_thenWhatFailsNoMoreIsNotSetAsideAnyMore()
+            throws Exception {
+        made.values()
+                .forEach(counts -> counts.onFold = event -> {
+                    throw new IllegalStateException();
+                });
+        await(history.store(visit("a")));
+        var letter = letter();
+        var rebuild = request();
+        awaitStatus(rebuild, Status.COMPLETED);
+        runner.stop();
+        thread.join();
+        set("projection_rebuilds", "RUNNING");
+        set("dead_letters", "OPEN");
+        restart();
+        awaitStatus(rebuild, Status.COMPLETED);
+        assertThat(workshop.deadLetters
+                        .find(letter.id(), List.of("visits@1"))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(DeadLetter.Status.RESOLVED);
+    }
+
+    private void set(String collection, String status) {
+        views.mongo()
+                .getCollection(collection)
+                .updateMany(new Document(), new Document("$set", new Document("status", status)));
+    }
+
+    @Test
     void givenAnEventThatIsGivenUp_whenLaterOnesOfItsSequenceCome_thenTheyAreTakenUpHereAndInNewGenerations()
             throws Exception {
         whenMade = counts -> counts.onFold = event -> {
