@@ -50,7 +50,7 @@ class PersonalExportEndpoint {
         var events = log.everything(last)
                 .filter(event -> shown.isAbout(event, caller.userId()))
                 .map(shown::show)
-                .toList();
+                .iterator();
         return freshness.at(last).answer(new PersonalExportResponse(clock.instant(), account(caller), events));
     }
 

@@ -1,14 +1,21 @@
 package ai.xentree.audit;
 
 import ai.xentree.identity.AccountResponse;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.List;
+import java.util.Iterator;
 
-/** Everything that is kept about a person. */
+/**
+ * Everything that is kept about a person.
+ *
+ * @param events read while they are written, so that there may be any number; once only
+ */
 record PersonalExportResponse(
         @Schema(description = "As of when.") Instant exportedAt,
         @Schema(description = "The account.") AccountResponse account,
 
-        @Schema(description = "Every event about the person, by position.")
-        List<AuditEvent> events) {}
+        @ArraySchema(
+                arraySchema = @Schema(description = "Every event about the person, by position."),
+                schema = @Schema(implementation = AuditEvent.class))
+        Iterator<AuditEvent> events) {}

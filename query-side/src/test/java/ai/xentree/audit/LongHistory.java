@@ -32,7 +32,12 @@ final class LongHistory implements RawEvents {
 
     /** Something happens, one millisecond after what happened before. */
     void add(@Nullable UUID tenant, UUID actor, String name) {
-        add(tenant, actor, "thing:" + actor, name, "{}".getBytes(StandardCharsets.UTF_8));
+        add(tenant, actor, name, "{}");
+    }
+
+    /** The same with a payload. */
+    void add(@Nullable UUID tenant, UUID actor, String name, String payload) {
+        add(tenant, actor, "thing:" + actor, name, payload.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A membership begins or ends. */
