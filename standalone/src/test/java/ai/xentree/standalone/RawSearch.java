@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks for texts in the bytes of all files of a folder, in every way in which they may have been written. */
+/**
+ * Looks for texts in the bytes of all files of a folder, in every way in which they may have been written, packed or not. What is
+ * packed so that it cannot be looked into is found as well.
+ */
 final class RawSearch {
 
     /** By what is looked for, in Latin-1: which text it is and how it is written. */
@@ -74,11 +77,18 @@ final class RawSearch {
         var found = new ArrayList<String>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var content = new String(Files.readAllBytes(file), ISO_8859_1);
-                in(content, file.getFileName().toString(), found);
+                in(file, found);
             }
         }
         return found;
+    }
+
+    private void in(Path file, List<String> found) throws IOException {
+        var content = new String(Files.readAllBytes(file), ISO_8859_1);
+        var name = file.getFileName().toString();
+        in(content, name, found);
+        Compressed.in(content).forEach(unpacked -> in(unpacked, name + ", unpacked", found));
+        Compressed.unreadable(content).forEach(kind -> found.add("something packed by " + kind + " in " + name));
     }
 
     /** What was found in a text. */
