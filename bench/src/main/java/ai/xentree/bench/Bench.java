@@ -25,8 +25,10 @@ final class Bench {
                                 durable commands a second in process, against Axon's own JDBC engine as it comes
                                 and with our cache; with the read models kept up meanwhile; with events entered
                                 into the Merkle tree meanwhile, and what that costs (default: 20 5 5)
-              crash [--rounds N] [--kind kill|views-deleted|views-cut|fsync|disk|axonserver|all]
+              crash [--rounds N] [--kind KIND|all]
                                 kills the program at work (default: 10 times) and says what was lost and what differs;
+                                KIND is kill, views-deleted, views-cut, rebuild (while read models are made anew), erasure
+                                (while people are erased), backup (while it is backed up, or that), fsync, disk or axonserver;
                                 on the Axon Server that XENTREE_AXONSERVER names, and kills that too where
                                 XENTREE_AXONSERVER_START is the command line that runs it
               dashboard [PART...] [MEMBERS SESSIONS DAYS]

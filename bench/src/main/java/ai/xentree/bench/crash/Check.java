@@ -4,6 +4,7 @@ import ai.xentree.projection.Projections;
 import ai.xentree.projection.ReadModelFreshness;
 import ai.xentree.standalone.Program;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,9 +32,10 @@ record Check(int events, int answers, int documents, List<String> lost, List<Str
     private static final String TREE = "ledger";
 
     /** Starts the program, asks it everything, stops it, builds its read models anew elsewhere, and compares. */
-    static Check of(Place place, Ledger ledger, People people) throws IOException, InterruptedException {
+    static Check of(Place place, Ledger ledger, People people, Leavers leavers)
+            throws IOException, InterruptedException {
         var lost = new ArrayList<String>();
-        var seen = ask(place, people, lost);
+        var seen = ask(place, people, leavers, lost);
         var elsewhere = Files.createTempDirectory("xentree-crash-check");
         try {
             var history = rebuild(place.withoutViews(elsewhere.resolve("rebuilt")));
@@ -48,7 +50,7 @@ record Check(int events, int answers, int documents, List<String> lost, List<Str
         }
     }
 
-    private static Map<String, String> ask(Place place, People people, List<String> lost)
+    private static Map<String, String> ask(Place place, People people, Leavers leavers, List<String> lost)
             throws IOException, InterruptedException {
         var server = Server.launch(place.data(), place.environment());
         try {
@@ -58,9 +60,23 @@ record Check(int events, int answers, int documents, List<String> lost, List<Str
                     lost.add("the password of " + person.username());
                 }
             }
-            return Seen.by(upToDate(anyone));
+            var gone = leavers.gone(anyone);
+            lost.addAll(leavers.back(gone));
+            await(() -> left(place, gone).isEmpty());
+            var admin = upToDate(anyone);
+            await(() -> Rebuilding.isOver(admin));
+            Rebuilding.dropPrevious(admin);
+            return Seen.by(admin);
         } finally {
             server.stop();
+        }
+    }
+
+    private static List<String> left(Place place, List<Leaver> gone) {
+        try {
+            return Leavers.left(place.data(), gone);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -80,12 +96,12 @@ record Check(int events, int answers, int documents, List<String> lost, List<Str
         return position == null ? -1 : Long.parseLong(position);
     }
 
-    /** Waits for the tree of all events, which is made behind everything else. */
+    /** Waits for what is done behind everything else. */
     private static void await(BooleanSupplier there) {
         var deadline = System.nanoTime() + REBUILT_WITHIN.toNanos();
         while (!there.getAsBoolean()) {
             if (System.nanoTime() - deadline > 0) {
-                throw new IllegalStateException("The tree of all events was not made in time.");
+                throw new IllegalStateException("What is done behind everything else was not done in time.");
             }
             LockSupport.parkNanos(POLL.toNanos());
         }

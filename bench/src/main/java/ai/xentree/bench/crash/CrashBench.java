@@ -51,7 +51,7 @@ public final class CrashBench {
                 differences += check.differences().size();
             }
         }
-        print(rounds.ledger(), lost, differences);
+        print(rounds.ledger(), rounds.leavers(), lost, differences);
         return lost + differences == 0;
     }
 
@@ -66,11 +66,12 @@ public final class CrashBench {
         check.differences().stream().limit(LINES).forEach(line -> System.out.println("# differs: " + line));
     }
 
-    private static void print(Ledger ledger, long lost, long differences) {
+    private static void print(Ledger ledger, Leavers leavers, long lost, long differences) {
         System.out.printf("crash.acknowledged %d commands%n", ledger.count(Verdict.ACKNOWLEDGED));
         System.out.printf("crash.unanswered %d commands%n", ledger.count(Verdict.UNKNOWN));
         System.out.printf("crash.refused %d commands%n", ledger.count(Verdict.REFUSED));
         System.out.printf("crash.told_to_come_back %d commands%n", ledger.toldToComeBack());
+        System.out.printf("crash.erased %d people, %d of them told%n", leavers.count(), leavers.acknowledged());
         System.out.printf("crash.lost %d commands%n", lost);
         System.out.printf("crash.differences %d documents%n", differences);
     }

@@ -9,7 +9,8 @@ import java.util.List;
  */
 record CrashOptions(int rounds, List<String> kinds) {
 
-    static final List<String> ALL = List.of("kill", "views-deleted", "views-cut", "fsync", "disk", "axonserver");
+    static final List<String> ALL = List.of(
+            "kill", "views-deleted", "views-cut", "rebuild", "erasure", "backup", "fsync", "disk", "axonserver");
 
     static final String USAGE = "Usage: ./xentree bench crash [--rounds N] [--kind " + String.join("|", ALL) + "|all]";
 

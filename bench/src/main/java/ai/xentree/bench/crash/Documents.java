@@ -13,19 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All documents of the embedded MongoDB, without what may differ between two that show the same events: who wrote them, and
- * how events fell into batches.
+ * how events fell into batches. Those of a generation bear the plain names where there is no other.
  */
 record Documents(Map<String, Document> byName) {
 
     private static final Map<String, List<String>> BY_BATCHES = Map.of(
             "engagement", List.of("p", "pp", "pd"),
             "engagement_published", List.of("build", "writer", "changed_since", "changed", "changed_at"),
-            "projections", List.of("owner", "until"));
+            "projections", List.of("owner", "until", "generation"));
+
+    /** What was made anew is no part of what it shows. */
+    private static final String REBUILDS = "projection_rebuilds";
+
+    private static final Pattern GENERATION = Pattern.compile("@\\d+$");
 
     /** Those in a file that no program uses. */
     static Documents in(Path file) throws IOException {
@@ -43,11 +49,15 @@ record Documents(Map<String, Document> byName) {
 
     private static Map<String, Document> all(MongoDatabase database) {
         var found = new TreeMap<String, Document>();
-        for (var collection : database.listCollectionNames()) {
-            var ignored = BY_BATCHES.getOrDefault(collection, List.of());
+        var collections = database.listCollectionNames().into(new ArrayList<>());
+        collections.remove(REBUILDS);
+        for (var collection : collections) {
+            var name = GENERATION.matcher(collection).replaceFirst("");
+            var only = name.equals(collection) || !collections.contains(name);
+            var ignored = BY_BATCHES.getOrDefault(name, List.of());
             database.getCollection(collection).find().forEach(document -> {
                 ignored.forEach(document::remove);
-                found.put(collection + "/" + document.get("_id"), document);
+                found.put((only ? name : collection) + "/" + document.get("_id"), document);
             });
         }
         return found;

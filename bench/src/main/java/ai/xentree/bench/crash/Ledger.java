@@ -2,6 +2,7 @@ package ai.xentree.bench.crash;
 
 import ai.xentree.bench.crash.Attempt.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -43,8 +44,20 @@ final class Ledger {
                 .count();
     }
 
+    /** Those that were acknowledged so far. */
+    List<Attempt> acknowledged() {
+        return attempts.stream()
+                .filter(attempt -> attempt.verdict() == Verdict.ACKNOWLEDGED)
+                .toList();
+    }
+
     /** Commands of which there is not what must be, a line each. */
     List<String> wrong(Map<String, List<String>> eventsByRequest) {
+        return wrong(attempts, eventsByRequest);
+    }
+
+    /** The same of some of them. */
+    static List<String> wrong(Collection<Attempt> attempts, Map<String, List<String>> eventsByRequest) {
         var wrong = new ArrayList<String>();
         for (var attempt : attempts) {
             var found = eventsByRequest.getOrDefault(attempt.requestId(), List.of());

@@ -1,6 +1,7 @@
 package ai.xentree.bench.crash;
 
 import ai.xentree.core.DomainEvent;
+import ai.xentree.identity.AccountEvent.AccountErased;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountEvent.ProfileChanged;
 import ai.xentree.organizations.MembershipEvent;
@@ -33,6 +34,10 @@ final class PlainModel {
             case AccountRegistered e -> {
                 usernames.put(e.userId(), text(e.username()));
                 fullNames.put(e.userId(), text(e.fullName()));
+            }
+            case AccountErased e -> {
+                usernames.put(e.userId(), "");
+                fullNames.put(e.userId(), "");
             }
             case ProfileChanged e -> fullNames.put(e.userId(), text(e.fullName()));
             case OrganizationEvent e -> organization(e.organizationId()).apply(e);

@@ -34,18 +34,25 @@ final class Server {
 
     /** Starts it on a data folder; it does not serve yet. */
     static Server launch(Path data, Map<String, String> environment) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of("--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(program());
-        command.addAll(List.of("ai.xentree.standalone.Xentree", "serve", "--port=0", "--data=" + data));
+        var command = command(List.of("serve", "--port=0", "--data=" + data));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var server = new Server(builder.start());
         Runtime.getRuntime().addShutdownHook(new Thread(server.process::destroyForcibly));
         Thread.ofVirtual().start(server::read);
         return server;
+    }
+
+    /** The command line of the program with those arguments. */
+    static List<String> command(List<String> arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(program());
+        command.add("ai.xentree.standalone.Xentree");
+        command.addAll(arguments);
+        return command;
     }
 
     /** As {@code ./xentree serve} starts it where that is built; otherwise with what this JVM runs on, which starts slower. */

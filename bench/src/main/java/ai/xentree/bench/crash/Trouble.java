@@ -15,4 +15,7 @@ interface Trouble {
     default void whileServing(Rounds rounds, Server server, Door door) throws IOException, InterruptedException {
         rounds.someWork();
     }
+
+    /** Looks at what it left behind when it was killed. */
+    default void afterKill(Rounds rounds) throws IOException, InterruptedException {}
 }

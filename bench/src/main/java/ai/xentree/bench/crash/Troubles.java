@@ -34,6 +34,12 @@ record Troubles(Place place, List<Trouble> all, Optional<SmallDisk> disk) {
         return switch (kind) {
             case "views-deleted" -> Optional.of(new ViewsDeleted());
             case "views-cut" -> Optional.of(new ViewsCut());
+            case "rebuild" -> Optional.of(new Rebuilding());
+            case "erasure" -> Optional.of(new Erasing());
+            case "backup" ->
+                axonServer.isEmpty()
+                        ? Optional.of(new BackingUp(Files.createTempDirectory("xentree-crash-backup")))
+                        : Optional.empty();
             case "fsync" ->
                 axonServer.isEmpty() && FailingSync.possible() ? Optional.of(new FailingSync()) : Optional.empty();
             case "disk" -> disk.map(FullDisk::new);

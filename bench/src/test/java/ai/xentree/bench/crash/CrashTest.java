@@ -30,8 +30,9 @@ class CrashTest {
         assertThat(check.differences()).isEmpty();
     }
 
-    private static List<Trouble> troubles() throws Exception {
-        var troubles = new ArrayList<Trouble>(List.of(new Kill(), new ViewsCut()));
+    private List<Trouble> troubles() throws Exception {
+        var troubles = new ArrayList<Trouble>(List.of(
+                new Kill(), new ViewsCut(), new Rebuilding(), new Erasing(), new BackingUp(folder.resolve("backups"))));
         if (FailingSync.possible()) {
             troubles.add(new FailingSync());
         }
