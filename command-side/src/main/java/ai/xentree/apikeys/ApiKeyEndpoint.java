@@ -6,8 +6,8 @@ import ai.xentree.axon.Commands;
 import ai.xentree.core.Ids;
 import ai.xentree.core.Refusal;
 import ai.xentree.web.access.Access;
+import ai.xentree.web.addresses.AddressRanges;
 import ai.xentree.web.idempotency.ShownOnce;
-import ai.xentree.web.keys.AllowedAddresses;
 import ai.xentree.web.keys.KeptApiKeys;
 import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.security.Caller;
@@ -90,7 +90,7 @@ class ApiKeyEndpoint {
     }
 
     private static List<String> addresses(Set<String> written) {
-        if (!written.stream().allMatch(AllowedAddresses::isOne)) {
+        if (!written.stream().allMatch(AddressRanges::isOne)) {
             throw Refusal.invalid("allowed_ips", "must be IP addresses or CIDR ranges");
         }
         return written.stream().sorted().toList();

@@ -1,4 +1,4 @@
-package ai.xentree.web.keys;
+package ai.xentree.web.addresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AllowedAddressesTest {
+class AddressRangesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"203.0.113.7", "203.0.113.0/24", "0.0.0.0/0", "2001:db8::1", "2001:db8::/32", "::1"})
     void anAddressOrARangeIsOne(String text) {
-        assertThat(AllowedAddresses.isOne(text)).isTrue();
+        assertThat(AddressRanges.isOne(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class AllowedAddressesTest {
                 "::1%eth0"
             })
     void whatIsNeitherIsNot(String text) {
-        assertThat(AllowedAddresses.isOne(text)).isFalse();
+        assertThat(AddressRanges.isOne(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -46,11 +46,19 @@ class AllowedAddressesTest {
         "203.0.113.7, ::ffff:203.0.113.7, true"
     })
     void anAddressIsInARangeOrNot(String allowed, String address, boolean in) {
-        assertThat(AllowedAddresses.include(List.of(allowed), address)).isEqualTo(in);
+        assertThat(AddressRanges.of(List.of(allowed)).include(address)).isEqualTo(in);
     }
 
     @Test
-    void whereNoneIsNamedAnyMayCome() {
-        assertThat(AllowedAddresses.include(List.of(), "203.0.113.7")).isTrue();
+    void whatIsNoAddressIsInNone() {
+        var everything = AddressRanges.of(List.of("0.0.0.0/0", "::/0"));
+        assertThat(everything.include("example.com")).isFalse();
+        assertThat(everything.include("")).isFalse();
+    }
+
+    @Test
+    void whereThereAreNoneNothingIsInThem() {
+        assertThat(AddressRanges.of(List.of()).isEmpty()).isTrue();
+        assertThat(AddressRanges.of(List.of()).include("203.0.113.7")).isFalse();
     }
 }

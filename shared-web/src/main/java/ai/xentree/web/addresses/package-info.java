@@ -1,0 +1,5 @@
+/** Addresses of the Internet Protocol, and ranges of them. */
+@NullMarked
+package ai.xentree.web.addresses;
+
+import org.jspecify.annotations.NullMarked;

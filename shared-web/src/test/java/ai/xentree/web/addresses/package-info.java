@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.web.addresses;
+
+import org.jspecify.annotations.NullMarked;
