@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.web.proxies;
+
+import org.jspecify.annotations.NullMarked;
