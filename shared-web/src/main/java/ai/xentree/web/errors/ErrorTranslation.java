@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.messaging.HandlerExecutionException;
@@ -48,6 +49,7 @@ final class ErrorTranslation {
             case NoHandlerForCommandException e -> Optional.of(nobodyThere());
             case NoHandlerForQueryException e -> Optional.of(nobodyThere());
             case RequestRejectedException e -> Optional.of(ofStatus(400));
+            case BadRequestException e -> Optional.of(ofStatus(400)); // chunks of the body that are none
             case InvalidParameterException e -> Optional.of(ofStatus(e.getErrorCode()));
             case HttpMessageNotReadableException e -> unreadable(e);
             case MethodArgumentTypeMismatchException e -> invalid(List.of(BindingErrors.of(e)));

@@ -5,6 +5,7 @@ import ai.xentree.core.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,8 @@ final class Credentials {
      * @throws Refused if there are, but wrong ones
      */
     Optional<Authenticated> of(HttpServletRequest request, Runnable beforeChecking) {
-        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        var apiKey = request.getHeader(API_KEY);
+        var authorization = only(request, HttpHeaders.AUTHORIZATION);
+        var apiKey = only(request, API_KEY);
         if (authorization != null && apiKey != null) {
             throw refused("Send either an access token or an API key, not both");
         }
@@ -42,6 +43,16 @@ final class Credentials {
             return Optional.of(apiKeys.authenticate(apiKey, request.getRemoteAddr()));
         }
         return authorization == null ? Optional.empty() : Optional.of(person(authorization, beforeChecking));
+    }
+
+    /** What is sent twice may have been judged by the one before this program, and used by the other here. */
+    private static @Nullable String only(HttpServletRequest request, String header) {
+        var values = request.getHeaders(header);
+        var value = values.hasMoreElements() ? values.nextElement() : null;
+        if (values.hasMoreElements()) {
+            throw refused("Send " + header + " once");
+        }
+        return value;
     }
 
     private Authenticated person(String authorization, Runnable beforeChecking) {
