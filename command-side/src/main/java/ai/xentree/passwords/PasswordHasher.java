@@ -1,14 +1,10 @@
 package ai.xentree.passwords;
 
 import java.text.Normalizer;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Hashes passwords. A password typed on another system, in another Unicode form, is the same password. */
 final class PasswordHasher {
-
-    private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
 
     private final PasswordEncoder encoder;
 
@@ -17,8 +13,7 @@ final class PasswordHasher {
     }
 
     static PasswordHasher argon2id(PasswordSettings settings) {
-        return new PasswordHasher(new Argon2PasswordEncoder(
-                SALT_BYTES, HASH_BYTES, settings.parallelism(), settings.memoryKib(), settings.iterations()));
+        return new PasswordHasher(new Argon2id(settings));
     }
 
     String hash(String password) {
