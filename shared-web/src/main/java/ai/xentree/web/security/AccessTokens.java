@@ -58,7 +58,7 @@ public final class AccessTokens implements AutoCloseable {
                 .clock(() -> Date.from(clock.instant()))
                 .sig()
                 .clear()
-                .add(Jwts.SIG.EdDSA)
+                .add(new Ed25519())
                 .and()
                 .zip()
                 .clear()
