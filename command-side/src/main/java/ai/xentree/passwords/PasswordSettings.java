@@ -24,7 +24,7 @@ record PasswordSettings(
         @DefaultValue("2") int iterations,
         @DefaultValue("1") int parallelism,
         @DefaultValue("0") int atOnce,
-        @DefaultValue("0.5") double share,
+        @DefaultValue("0.25") double share,
         @DefaultValue("50") int waiting,
         @DefaultValue("5s") Duration patience) {
 

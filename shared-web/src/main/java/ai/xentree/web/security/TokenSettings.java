@@ -35,7 +35,7 @@ public record TokenSettings(
      */
     public record Checks(
             @DefaultValue("0") int atOnce,
-            @DefaultValue("0.5") double share,
+            @DefaultValue("0.25") double share,
             @DefaultValue("200") int waiting,
             @DefaultValue("2s") Duration patience) {
 
