@@ -14,7 +14,9 @@ import java.util.UUID;
 /** An organization whose members learn. */
 public final class Academy {
 
-    private static final UUID ID = new UUID(0, 1);
+    /** The organization. */
+    public static final UUID ID = new UUID(0, 1);
+
     private static final Instant FOUNDED = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Commands commands;

@@ -3,6 +3,7 @@ package ai.xentree.bench;
 import ai.xentree.bench.crash.CrashBench;
 import ai.xentree.bench.history.HistorySize;
 import ai.xentree.bench.readstore.ReadStoreBench;
+import ai.xentree.bench.served.ChecksBench;
 import ai.xentree.bench.served.HttpBench;
 import ai.xentree.bench.served.LagBench;
 import ai.xentree.bench.served.MemoryBench;
@@ -55,8 +56,9 @@ final class Bench {
               rebuild           what a rebuild beside costs those who look on and write meanwhile, with a million events;
                                 and how long the past takes to be answered for
               wrong-credentials [WARM-UP SECONDS RATE]
-                                how much slower those who are signed in are served while wrong passwords, then wrong tokens,
-                                then wrong keys come from 1000 addresses (default: 60 20 1000 a second)
+                                how much slower those who are signed in are served while requests without credentials, then
+                                wrong passwords, tokens and keys come from 1000 addresses (default: 60 20 1000 a second)
+              checks [WARM-UP]  what checking tokens, keys and integration tokens adds to a request (default: 40)
               memory [MINUTES]  what the program holds after minutes of mixed load on a million events (default: 10)
               all               all of these but crash and readstore
               readstore [FILE]  what keeps the read models: SQLite against H2 and plain memory; with the events.db
@@ -92,6 +94,7 @@ final class Bench {
                         Duration.ofSeconds(number(arguments, 1, 60)),
                         Duration.ofSeconds(number(arguments, 2, 20)),
                         number(arguments, 3, 1_000));
+            case "checks" -> ChecksBench.run(Duration.ofSeconds(number(arguments, 1, 40)));
             case "startup" -> StartupBench.run(number(arguments, 1, 5), MILLION);
             case "memory" -> MemoryBench.run(Duration.ofMinutes(number(arguments, 1, 10)), MILLION);
             case "all" -> all();

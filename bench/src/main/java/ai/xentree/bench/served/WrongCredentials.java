@@ -2,8 +2,14 @@ package ai.xentree.bench.served;
 
 import java.util.UUID;
 
-/** Credentials that nobody has, each only once. */
+/** Credentials that nobody has, each only once; and none at all, which shows what so many refused requests cost by themselves. */
 enum WrongCredentials {
+    NONE {
+        @Override
+        byte[] request(String token) {
+            return Request.get("/api/auth/me", "", "");
+        }
+    },
     PASSWORDS {
         @Override
         byte[] request(String token) {

@@ -70,7 +70,7 @@ public final class WrongCredentialsBench {
         }
         for (var kind : WrongCredentials.values()) {
             var name = "wrong." + kind.name().toLowerCase(Locale.ROOT);
-            var quiet = watch(round);
+            var quiet = weighed("before " + kind, round);
             print(name + ".before", quiet);
             var times = during(kind, round, perSecond);
             print(name, times);
@@ -82,18 +82,23 @@ public final class WrongCredentialsBench {
     private Times during(WrongCredentials kind, Duration length, int perSecond)
             throws IOException, InterruptedException, ExecutionException {
         try (var guessers = new Guessers(served, kind, classroom.learners().getFirst(), perSecond)) {
-            var cpu = served.cpuNanos();
-            var clients = Machine.cpuNanos();
-            var times = watch(length);
+            var times = weighed(kind.name(), length);
             System.out.printf(
-                    "# %s: %d answered 401, %d answered 429; of one processor the program took %.0f%%, its clients %.0f%%%n",
-                    kind,
-                    guessers.answered(401),
-                    guessers.answered(429),
-                    (served.cpuNanos() - cpu) * 100.0 / length.toNanos(),
-                    (Machine.cpuNanos() - clients) * 100.0 / length.toNanos());
+                    "# %s: %d answered 401, %d answered 429%n", kind, guessers.answered(401), guessers.answered(429));
             return times;
         }
+    }
+
+    private Times weighed(String what, Duration length) throws InterruptedException, ExecutionException {
+        var began = System.nanoTime();
+        var program = served.cpuNanos();
+        var clients = Machine.cpuNanos();
+        var times = watch(length);
+        var took = System.nanoTime() - began;
+        System.out.printf(
+                "# %s: of one processor the program took %.0f%%, its clients %.0f%%%n",
+                what, (served.cpuNanos() - program) * 100.0 / took, (Machine.cpuNanos() - clients) * 100.0 / took);
+        return times;
     }
 
     private Times watch(Duration length) throws InterruptedException, ExecutionException {
