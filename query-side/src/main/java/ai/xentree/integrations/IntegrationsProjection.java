@@ -10,6 +10,7 @@ import ai.xentree.projection.DocumentProjection;
 import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.StoredEvent;
 import com.mongodb.client.model.Indexes;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -21,8 +22,14 @@ final class IntegrationsProjection extends DocumentProjection {
     /** Its collections in the order in which they are written. */
     static final List<String> COLLECTIONS = List.of(RevocationDocument.COLLECTION, TenantDocument.COLLECTION);
 
-    IntegrationsProjection(ReadModelPlace place) {
+    private static final int VERSION = 2;
+    private static final int MORE_THAN_ALL_HOURS = 1_000_000;
+
+    private final Duration shown;
+
+    IntegrationsProjection(ReadModelPlace place, RevocationSettings revocations) {
         super(place, COLLECTIONS.toArray(String[]::new));
+        this.shown = revocations.shown();
     }
 
     @Override
@@ -30,9 +37,10 @@ final class IntegrationsProjection extends DocumentProjection {
         return NAME;
     }
 
+    /** How long revocations are shown decides which documents there are, so another time is another version. */
     @Override
     public int version() {
-        return 1;
+        return VERSION * MORE_THAN_ALL_HOURS + (int) shown.toHours();
     }
 
     @Override
@@ -64,7 +72,7 @@ final class IntegrationsProjection extends DocumentProjection {
             case TokenKeyEvent event -> fold(documents, stored, event);
             case IntegrationTokenEvent event -> fold(documents, stored, event);
             case OrganizationDeleted deleted ->
-                new RevocationFold(documents, stored).removeTenant(deleted.organizationId());
+                new RevocationFold(documents, stored, shown).removeTenant(deleted.organizationId());
             default -> {}
         }
     }
@@ -80,10 +88,10 @@ final class IntegrationsProjection extends DocumentProjection {
         }
     }
 
-    private static void fold(DocumentBatch documents, StoredEvent stored, IntegrationTokenEvent event) {
+    private void fold(DocumentBatch documents, StoredEvent stored, IntegrationTokenEvent event) {
         switch (event) {
             case TokenGranted granted -> {}
-            case TokenRevoked revoked -> new RevocationFold(documents, stored).revoked(revoked);
+            case TokenRevoked revoked -> new RevocationFold(documents, stored, shown).revoked(revoked);
         }
     }
 }

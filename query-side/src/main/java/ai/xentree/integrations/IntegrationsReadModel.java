@@ -7,12 +7,14 @@ import org.springframework.context.annotation.Configuration;
 
 /** What integration tokens are read from. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PublishedKeySettings.class)
+@EnableConfigurationProperties({PublishedKeySettings.class, RevocationSettings.class})
 class IntegrationsReadModel {
 
     @Bean
-    ReadModel shownIntegrations() {
+    ReadModel shownIntegrations(RevocationSettings revocations) {
         return new ReadModel(
-                IntegrationsProjection.NAME, IntegrationsProjection.COLLECTIONS, IntegrationsProjection::new);
+                IntegrationsProjection.NAME,
+                IntegrationsProjection.COLLECTIONS,
+                place -> new IntegrationsProjection(place, revocations));
     }
 }

@@ -1,7 +1,6 @@
 package ai.xentree.integrations;
 
 import ai.xentree.integrations.IntegrationTokenEvent.TokenRevoked;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.bson.Document;
@@ -14,12 +13,6 @@ record RevocationDocument(Document document) {
     static final String TENANT = "tenant_id";
     static final String TOKEN = "jti";
     static final String REVOKED_AT = "revoked_at";
-
-    /**
-     * How long one is shown: its token has been worthless for most of that. The history of events tells of all there ever were.
-     * It decides what the documents are, so that another one counts the projection's version up.
-     */
-    static final Duration SHOWN = Duration.ofDays(30);
 
     /** Sorts by number. */
     static String id(UUID tenantId, long number) {
@@ -36,9 +29,9 @@ record RevocationDocument(Document document) {
                 .append("expires_at", revoked.expiresAt().toEpochMilli());
     }
 
-    /** Whether its time is over at an instant. */
-    boolean isForgotten(Instant now) {
-        return Instant.ofEpochMilli(document.getLong(REVOKED_AT)).isBefore(now.minus(SHOWN));
+    /** Whether it was before an instant. */
+    boolean isBefore(Instant instant) {
+        return Instant.ofEpochMilli(document.getLong(REVOKED_AT)).isBefore(instant);
     }
 
     IntegrationTokenRevocationItem item() {

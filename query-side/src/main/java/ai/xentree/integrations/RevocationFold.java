@@ -3,6 +3,7 @@ package ai.xentree.integrations;
 import ai.xentree.integrations.IntegrationTokenEvent.TokenRevoked;
 import ai.xentree.projection.DocumentBatch;
 import ai.xentree.projection.StoredEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.bson.Document;
@@ -15,10 +16,12 @@ final class RevocationFold {
 
     private final DocumentBatch documents;
     private final StoredEvent stored;
+    private final Duration shown;
 
-    RevocationFold(DocumentBatch documents, StoredEvent stored) {
+    RevocationFold(DocumentBatch documents, StoredEvent stored, Duration shown) {
         this.documents = documents;
         this.stored = stored;
+        this.shown = shown;
     }
 
     void revoked(TokenRevoked revoked) {
@@ -61,7 +64,7 @@ final class RevocationFold {
     private boolean isForgotten(UUID tenantId, long number, Instant now) {
         return documents
                 .find(RevocationDocument.COLLECTION, RevocationDocument.id(tenantId, number))
-                .map((Document document) -> new RevocationDocument(document).isForgotten(now))
+                .map((Document document) -> new RevocationDocument(document).isBefore(now.minus(shown)))
                 .orElse(true);
     }
 

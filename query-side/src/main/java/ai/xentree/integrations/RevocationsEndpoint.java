@@ -28,13 +28,19 @@ class RevocationsEndpoint {
     private final AdministeredTenants tenants;
     private final ReadModelPlace place;
     private final ReadModelFreshness freshness;
+    private final RevocationSettings settings;
     private final InstantSource clock;
 
     RevocationsEndpoint(
-            AdministeredTenants tenants, ReadModelPlace place, ReadModelFreshness freshness, InstantSource clock) {
+            AdministeredTenants tenants,
+            ReadModelPlace place,
+            ReadModelFreshness freshness,
+            RevocationSettings settings,
+            InstantSource clock) {
         this.tenants = tenants;
         this.place = place;
         this.freshness = freshness;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -71,7 +77,7 @@ class RevocationsEndpoint {
 
     /** Those of a tenant that has revoked nothing since are still there. */
     private Bson stillShown() {
-        var since = clock.instant().minus(RevocationDocument.SHOWN);
+        var since = clock.instant().minus(settings.shown());
         return Filters.gte(RevocationDocument.REVOKED_AT, since.toEpochMilli());
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.core.Refused;
 import ai.xentree.organizations.OrganizationEvent.OrganizationDeleted;
+import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.web.paging.Page;
 import ai.xentree.web.security.Caller;
 import java.time.Duration;
@@ -61,7 +62,7 @@ class RevocationsShownTest {
 
     @Test
     void givenRevocationsOfLongAgo_thenTheyAreShownNoMoreAndTheNextOneCleansThemUp() {
-        var later = NOON.plus(RevocationDocument.SHOWN);
+        var later = NOON.plus(Duration.ofDays(20));
         shown.happened(revoked(ACME, 1, NOON), revoked(ACME, 2, NOON.plusSeconds(1)));
         shown.now = later.plusMillis(1);
         assertThat(shown.tokens(OWNER, null, null)).containsExactly(token(2));
@@ -75,6 +76,16 @@ class RevocationsShownTest {
         assertThat(shown.tokens(OWNER, null, null)).containsExactly(token(3));
         shown.happened(revoked(ACME, 4, shown.now.plusSeconds(1)));
         assertThat(shown.tokens(OWNER, null, null)).containsExactly(token(4), token(3));
+    }
+
+    @Test
+    void givenAnotherTimeToShowThem_thenTheReadModelIsAnother() {
+        try (var database = new EmbeddedViews()) {
+            var longer = new IntegrationsProjection(database.place(), new RevocationSettings(Duration.ofDays(21)));
+            assertThat(longer.version()).isNotEqualTo(shown.projection.version());
+        }
+        assertThatThrownBy(() -> new RevocationSettings(Duration.ofMinutes(59)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

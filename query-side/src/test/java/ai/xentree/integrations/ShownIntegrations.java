@@ -33,9 +33,10 @@ final class ShownIntegrations implements AutoCloseable {
     static final UUID FOREIGN = new UUID(1, 3);
     static final UUID OLGA = new UUID(2, 1);
     static final UUID SAM = new UUID(2, 2);
+    static final RevocationSettings REVOCATIONS = new RevocationSettings(Duration.ofDays(20));
 
     final EmbeddedViews database = new EmbeddedViews();
-    final IntegrationsProjection projection = new IntegrationsProjection(database.place());
+    final IntegrationsProjection projection = new IntegrationsProjection(database.place(), REVOCATIONS);
     final PublishedKeysEndpoint keys;
     Instant now = NOON;
     private final InMemoryAxon axon =
@@ -49,6 +50,7 @@ final class ShownIntegrations implements AutoCloseable {
                 new AdministeredTenants(axon.configuration().queryGateway()),
                 database.place(),
                 FreshnessFixture.of(database.place()),
+                REVOCATIONS,
                 () -> now);
         projection.clear();
     }
