@@ -39,7 +39,16 @@ final class Answers {
         ask(NONE, null);
     }
 
+    /** An organization that was just made: its owner is in it and nobody else, whatever the read models know by now. */
+    OrganizationResponse newOrganization(UUID organizationId, Caller caller) {
+        return organization(organizationId, caller, 1);
+    }
+
     OrganizationResponse organization(UUID organizationId, Caller caller) {
+        return organization(organizationId, caller, count(organizationId, null));
+    }
+
+    private OrganizationResponse organization(UUID organizationId, Caller caller, long members) {
         var state = organizations.read(organizationId);
         var present =
                 organizations.read(new Person(organizationId, caller.userId())).present();
@@ -49,7 +58,7 @@ final class Answers {
                 state.names().slug(),
                 state.names().description(),
                 present == null || caller.superAdmin() ? null : present.role(),
-                count(organizationId, null),
+                members,
                 state.teams().byId().size(),
                 state.createdAt(),
                 state.updatedAt());
@@ -85,7 +94,16 @@ final class Answers {
                 .toList();
     }
 
+    /** A team that was just made: nobody is in it, whatever the read models know by now. */
+    TeamResponse newTeam(UUID organizationId, UUID teamId) {
+        return team(organizationId, teamId, 0);
+    }
+
     TeamResponse team(UUID organizationId, UUID teamId) {
+        return team(organizationId, teamId, count(organizationId, teamId));
+    }
+
+    private TeamResponse team(UUID organizationId, UUID teamId, long members) {
         var team = organizations.read(organizationId).teams().require(teamId);
         var managers = team.managerIds().stream()
                 .flatMap(userId -> account(userId).stream())
@@ -94,13 +112,7 @@ final class Answers {
                 .sorted(Comparator.comparing(TeamManager::username))
                 .toList();
         return new TeamResponse(
-                teamId,
-                organizationId,
-                team.name(),
-                count(organizationId, teamId),
-                managers,
-                team.createdAt(),
-                team.updatedAt());
+                teamId, organizationId, team.name(), members, managers, team.createdAt(), team.updatedAt());
     }
 
     private Optional<AccountResponse> account(UUID userId) {

@@ -48,7 +48,6 @@ class OrganizationEndpoint {
     @Operation(operationId = "createOrganization", summary = "Create an organization")
     OrganizationResponse create(@RequestBody OrganizationCreateRequest request, Caller caller) {
         var organizationId = ids.next();
-        answers.requireReadModels();
         commands.send(new CreateOrganization(
                 organizationId,
                 request.name(),
@@ -57,7 +56,7 @@ class OrganizationEndpoint {
                 caller.userId(),
                 clock.instant(),
                 caller.actor()));
-        return answers.organization(organizationId, caller);
+        return answers.newOrganization(organizationId, caller);
     }
 
     @PatchMapping("/{org_id}")

@@ -58,10 +58,9 @@ class TeamEndpoint {
             @PathVariable("org_id") UUID organizationId, @RequestBody TeamCreateRequest request, Caller caller) {
         var teamId = ids.next();
         var managerIds = request.managerIds().orElse(Set.of());
-        answers.requireReadModels();
         commands.send(
                 new CreateTeam(organizationId, teamId, request.name(), managerIds, clock.instant(), caller.actor()));
-        return answers.team(organizationId, teamId);
+        return answers.newTeam(organizationId, teamId);
     }
 
     @PatchMapping("/{team_id}")

@@ -108,18 +108,42 @@ class StoreOutagesTest {
     }
 
     @Test
-    void givenTheReadStoreIsGone_whenAChangeCouldNotBeAnsweredWithoutIt_thenItIsNotMade() throws Exception {
+    void givenTheReadStoreIsGone_whenSomebodyFoundsAnOrganization_thenItIsThereWithItsTeam() throws Exception {
         var olga = learner("olga");
-        var company = Map.of("name", "Ostrich", "slug", "ostrich");
         cable.cut();
+        String path;
         try {
-            unavailable(olga.post("/api/organizations", company));
-            olga.patch("/api/auth/me", Map.of("full_name", "Olga Ostrich")).expect(200);
+            var made =
+                    olga.post("/api/organizations", Map.of("name", "Ostrich")).expect(201);
+            assertThat(made.at("member_count").asInt()).isEqualTo(1);
+            path = "/api/organizations/" + made.text("id");
+            var team = olga.post(path + "/teams", Map.of("name", "Feathers")).expect(201);
+            assertThat(team.at("member_count").asInt()).isZero();
         } finally {
             cable.mend();
         }
         readModelsCatchUp();
-        olga.post("/api/organizations", company).expect(201);
+        var shown = olga.get(path).expect(200);
+        assertThat(shown.at("member_count").asInt()).isEqualTo(1);
+        assertThat(shown.at("team_count").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void givenTheReadStoreIsGone_whenAChangeCouldNotBeAnsweredWithoutIt_thenItIsNotMade() throws Exception {
+        var pia = learner("pia");
+        var path = "/api/organizations/"
+                + pia.post("/api/organizations", Map.of("name", "Penguin"))
+                        .expect(201)
+                        .text("id");
+        cable.cut();
+        try {
+            unavailable(pia.patch(path, Map.of("name", "Pelican")));
+            pia.patch("/api/auth/me", Map.of("full_name", "Pia Penguin")).expect(200);
+        } finally {
+            cable.mend();
+        }
+        readModelsCatchUp();
+        assertThat(pia.get(path).expect(200).text("name")).isEqualTo("Penguin");
     }
 
     @Test
