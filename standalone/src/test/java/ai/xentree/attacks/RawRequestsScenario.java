@@ -66,6 +66,8 @@ class RawRequestsScenario {
                 argumentSet("a negative length", POST + "Content-Length: -1\r\n\r\n{}"),
                 argumentSet("a length that is no number", POST + "Content-Length: 0x2\r\n\r\n{}"),
                 argumentSet("a length beyond all numbers", POST + "Content-Length: 99999999999999999999\r\n\r\n{}"),
+                argumentSet("a body that ends early", POST + "Content-Length: 10\r\n\r\n{"),
+                argumentSet("chunks that end early", POST + "Transfer-Encoding: chunked\r\n\r\n5\r\n{"),
                 argumentSet(
                         "a length and chunks",
                         POST + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + SMUGGLED),

@@ -2,6 +2,7 @@ package ai.xentree.web.requests;
 
 import ai.xentree.web.errors.PayloadTooLarge;
 import jakarta.servlet.ReadListener;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body cannot be read beyond a limit, however it is sent. */
@@ -38,6 +40,10 @@ final class LimitedRequest extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(getInputStream(), charset));
     }
 
+    private interface Reading {
+        int read() throws IOException;
+    }
+
     private final class Limited extends ServletInputStream {
 
         private final ServletInputStream body;
@@ -49,16 +55,26 @@ final class LimitedRequest extends HttpServletRequestWrapper {
 
         @Override
         public int read() throws IOException {
-            int value = body.read();
+            int value = noting(body::read);
             count(value < 0 ? 0 : 1);
             return value;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = body.read(buffer, offset, length);
+            int count = noting(() -> body.read(buffer, offset, length));
             count(Math.max(count, 0));
             return count;
+        }
+
+        /** Of a body that ends early the server notes the end alone, as if something of ours had failed, and would answer that. */
+        private int noting(Reading reading) throws IOException {
+            try {
+                return reading.read();
+            } catch (ClientAbortException e) {
+                setAttribute(RequestDispatcher.ERROR_EXCEPTION, e);
+                throw e;
+            }
         }
 
         private void count(int bytes) throws PayloadTooLarge {
