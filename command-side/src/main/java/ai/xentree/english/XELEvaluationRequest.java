@@ -27,7 +27,7 @@ record XELEvaluationRequest(
         @Nullable @Size(min = 1, max = 4000) String prompt,
         @NotNullIfGiven @Nullable CefrLevel level,
 
-        @Nullable @Pattern(regexp = "^[a-z]{2}(-[A-Z]{2})?$")
+        @Nullable @Size(max = 5) @Pattern(regexp = "^[a-z]{2}(-[A-Z]{2})?$")
         String userLanguage) {
 
     /** Without what the learner wrote, so that no log has it. */

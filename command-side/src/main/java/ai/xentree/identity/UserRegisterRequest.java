@@ -18,7 +18,7 @@ record UserRegisterRequest(
         @Schema(minLength = 10, maxLength = 128) String password,
         @Nullable @Size(min = 1, max = 200) String fullName,
         Patch<@NotNull @Size(min = 1, max = 64) String> timezone,
-        Patch<@NotNull @Pattern(regexp = "^[a-z]{2}(-[A-Z]{2})?$") String> language) {
+        Patch<@NotNull @Size(max = 5) @Pattern(regexp = "^[a-z]{2}(-[A-Z]{2})?$") String> language) {
 
     Applicant applicant() {
         return new Applicant(username, email, fullName, timezone.orElse("UTC"), language.orElse("en"));

@@ -20,9 +20,9 @@ record UserUpdateRequest(
         Patch<@NotNull @Size(min = 3, max = 40) @Pattern(regexp = "^[A-Za-z0-9_.-]+$") String> username,
         Patch<@NotNull @Email @Size(max = 254) String> email,
         Patch<@Size(min = 1, max = 200) String> fullName,
-        @Schema(format = "uri") Patch<String> avatarUrl,
+        @Schema(format = "uri", maxLength = 2_000) Patch<String> avatarUrl,
         Patch<@NotNull @Size(min = 1, max = 64) String> timezone,
-        Patch<@NotNull @Pattern(regexp = "^[a-z]{2}(-[A-Z]{2})?$") String> language,
+        Patch<@NotNull @Size(max = 5) @Pattern(regexp = "^[a-z]{2}(-[A-Z]{2})?$") String> language,
         @Schema(minLength = 1, maxLength = 128) Patch<@NotNull String> currentPassword,
         @Schema(minLength = 10, maxLength = 128) Patch<@NotNull String> newPassword) {
 

@@ -60,7 +60,7 @@ class DocumentTest extends WebTest {
         assertThat(request.path("additionalProperties").asBoolean()).isFalse();
         assertThat(request.path("required").toString()).isEqualTo("[\"name\"]");
         assertThat(property("ThingRequest", "made_at"))
-                .isEqualTo("{\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}");
+                .isEqualTo("{\"type\":[\"string\",\"null\"],\"format\":\"date-time\",\"maxLength\":46}");
         assertThat(property("ThingRequest", "note"))
                 .isEqualTo("{\"type\":\"string\",\"maxLength\":5,\"minLength\":0,\"pattern\":\"^[a-z]*$\"}");
         assertThat(property("ThingRequest", "colour"))
@@ -73,6 +73,38 @@ class DocumentTest extends WebTest {
         assertThat(schema("ThingPatch").path("minProperties").asInt()).isEqualTo(1);
         assertThat(property("ThingPatch", "name")).isEqualTo("{\"type\":\"string\",\"minLength\":2}");
         assertThat(property("ThingPatch", "note")).startsWith("{\"type\":[\"string\",\"null\"]");
+    }
+
+    @Test
+    void whatIsSentHasTheBoundsOfItsForm() {
+        var parameters = operation("/things/{thing_id}", "delete").path("parameters");
+        assertThat(parameters.path(0).path("schema").toString())
+                .isEqualTo("{\"type\":\"string\",\"format\":\"uuid\",\"maxLength\":36}");
+    }
+
+    @Test
+    void everyAnswerTellsOfLimitsWhereThereAreSome() {
+        assertThat(operation("/things", "post")
+                        .path("responses")
+                        .path("201")
+                        .path("headers")
+                        .propertyNames())
+                .contains("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "X-Consistency-Token");
+        assertThat(operation("/health", "get")
+                        .path("responses")
+                        .path("200")
+                        .path("headers")
+                        .propertyNames())
+                .containsExactlyInAnyOrder("X-Request-Id", "Access-Control-Allow-Origin");
+    }
+
+    @Test
+    void everyDescriptionEndsWithWhoMayCall() {
+        assertThat(operation("/things", "post").path("description").asString())
+                .endsWith("For the roles `owner`, `admin`, and API keys with the scope `things:write`.");
+        assertThat(operation("/me", "get").path("description").asString())
+                .endsWith("For whoever is signed in; not for API keys.");
+        assertThat(operation("/sign-in", "post").path("description").asString()).endsWith("For everyone.");
     }
 
     @Test

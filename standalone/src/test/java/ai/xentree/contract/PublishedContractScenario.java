@@ -15,6 +15,11 @@ class PublishedContractScenario {
             [header X-Consistency-Token, header X-Request-Id, query as_of, query end_date, query org_id, query organization_id,
             query start_date, query team_id]""";
 
+    private static final String SECTIONS_NOT_CHOSEN = """
+            GET /api/v1/admin/stats/: answer 200: required members is [date_range, organization], the contract says
+            [activity_distribution, date_range, kpis, member_activity, member_directory, organization, pulse, retention,
+            trend]""";
+
     private static final String REASON_FOR_NO_SUGGESTION = """
             POST /api/v1/admin/stats/impact/targets/suggest: answer 200: members is [reason, suggestions, wording], the contract
             says [suggestions, wording]""";
@@ -55,6 +60,7 @@ class PublishedContractScenario {
                 .map(PublishedContractScenario::inOneLine)
                 .containsExactlyInAnyOrder(
                         inOneLine(CHOICE_OF_SECTIONS),
+                        inOneLine(SECTIONS_NOT_CHOSEN),
                         inOneLine(REASON_FOR_NO_SUGGESTION),
                         inOneLine(REASON_FOR_NO_OBJECTIVE),
                         inOneLine(EVENTS_OF_A_REQUEST),

@@ -2,10 +2,13 @@ package ai.xentree.contract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +34,10 @@ record Shape(
     private static final List<String> NUMERIC =
             List.of("minLength", "maxLength", "minItems", "maxItems", "minProperties", "minimum", "maximum");
     private static final List<String> NEVER_NEGATIVE = List.of("minLength", "minItems", "minProperties");
+    private static final Set<String> HELD_BY_NUMBERS = LongStream.of(
+                    Integer.MIN_VALUE, Integer.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE)
+            .mapToObj(Long::toString)
+            .collect(Collectors.toSet());
     private static final List<String> SIZES_OF_NUMBERS = List.of("int32", "int64", "float", "double");
 
     static Shape of(JsonNode schema, ApiDocument document) {
@@ -43,6 +50,15 @@ record Shape(
             return of(alternatives.getFirst(), document).orNull(resolved);
         }
         return plain(resolved);
+    }
+
+    /** Whether a bound says only what its form says as well: how long such a text can be, what such a number can hold. */
+    boolean impliesItself(String keyword) {
+        return switch (keyword) {
+            case "maxLength" -> format != null || bounds.containsKey("pattern");
+            case "minimum", "maximum" -> HELD_BY_NUMBERS.contains(bounds.get(keyword));
+            default -> false;
+        };
     }
 
     private Shape orNull(JsonNode alternatives) {

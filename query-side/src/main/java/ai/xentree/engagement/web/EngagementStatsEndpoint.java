@@ -22,6 +22,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Admin Stats & Members")
 class EngagementStatsEndpoint {
+
+    private static final int MOST_FIELDS = 20;
 
     private final EngagementStats stats;
 
@@ -55,7 +59,8 @@ class EngagementStatsEndpoint {
                             + " as no event and no minute has passed.")
     ResponseEntity<AdminStatsDashboardResponse> dashboard(
             StatsQuery query,
-            @RequestParam(name = "fields", required = false) @Nullable Set<AdminStatsSection> fields,
+            @RequestParam(name = "fields", required = false) @Size(max = MOST_FIELDS) @Nullable
+                    List<AdminStatsSection> fields,
             KnownAnswers known) {
         return known.answer(stats.dashboard(query, sections(fields), known::contains));
     }
@@ -71,15 +76,16 @@ class EngagementStatsEndpoint {
             description = "As a file, `fields` names the one section wanted.")
     ResponseEntity<CsvTable> file(
             StatsQuery query,
-            @RequestParam(name = "fields", required = false) @Nullable Set<AdminStatsSection> fields) {
+            @RequestParam(name = "fields", required = false) @Size(max = MOST_FIELDS) @Nullable
+                    List<AdminStatsSection> fields) {
         return StatsFile.of("engagement", stats.file(query, sections(fields)));
     }
 
-    private static Set<AdminStatsSection> sections(@Nullable Set<AdminStatsSection> fields) {
+    private static Set<AdminStatsSection> sections(@Nullable List<AdminStatsSection> fields) {
         if (fields != null && fields.isEmpty()) {
             throw Refusal.invalid("fields", "must name a section");
         }
-        return fields == null ? AdminStatsSection.ALL : fields;
+        return fields == null ? AdminStatsSection.ALL : Set.copyOf(fields);
     }
 
     @GetMapping("/api/v1/admin/stats/explain")
@@ -96,7 +102,8 @@ class EngagementStatsEndpoint {
     ResponseEntity<FigureExplanationResponse> explain(
             StatsQuery query,
             @RequestParam ExplainedKey key,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = "\\d{4}-W\\d{2}") String cohort,
+            @RequestParam(required = false) @Nullable @Size(max = 8) @Pattern(regexp = "^\\d{4}-W\\d{2}$")
+                    String cohort,
             @RequestParam(required = false) @Nullable @Min(0) @Max(731) Integer period,
             Page page,
             KnownAnswers known) {

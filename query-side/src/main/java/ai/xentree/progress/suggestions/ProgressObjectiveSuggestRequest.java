@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record ProgressObjectiveSuggestRequest(
         @NotNullIfGiven @Nullable @Valid ProgressObjectiveDraft draft,
         @NotNullIfGiven @Nullable @Min(1) @Max(5) Integer count,
 
-        @Nullable @Pattern(regexp = "^[a-z]{2}(-[A-Z]{2})?$")
+        @Nullable @Size(max = 5) @Pattern(regexp = "^[a-z]{2}(-[A-Z]{2})?$")
         String userLanguage) {
 
     private static final int COUNT = 3;

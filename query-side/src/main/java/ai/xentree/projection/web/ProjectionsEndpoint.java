@@ -7,6 +7,7 @@ import ai.xentree.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -64,7 +65,7 @@ class ProjectionsEndpoint {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Access(scope = "api:admin", superAdminOnly = true)
     @Operation(operationId = "dropPreviousProjection", summary = "Drop what a projection was before it was rebuilt")
-    void dropPrevious(@PathVariable String projection, Caller caller) {
+    void dropPrevious(@PathVariable @Size(min = 1, max = 100) String projection, Caller caller) {
         operations.dropPrevious(projection, caller.actor().userId());
     }
 }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** The one written form of ids, instants and dates, in bodies as in parameters. */
 public final class WireText {
 
+    /** Characters of the longest text that is read as an instant. */
+    public static final int LONGEST_INSTANT = 46;
+
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

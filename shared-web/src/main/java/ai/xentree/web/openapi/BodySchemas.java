@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @SuppressWarnings({"rawtypes", "unchecked"}) // the library's signatures are raw
 final class BodySchemas implements GlobalOpenApiCustomizer {
 
+    /** Marks a member that answers do not always have; it is not published. */
+    static final String LEFT_OUT = "x-left-out";
+
     private static final String PREFIX = "#/components/schemas/";
 
     @Override
@@ -28,6 +31,7 @@ final class BodySchemas implements GlobalOpenApiCustomizer {
         var sent = reachable(schemas, operations(document).map(BodySchemas::sent));
         var answered = reachable(schemas, operations(document).flatMap(BodySchemas::answered));
         answered.removeAll(sent);
+        sent.stream().map(schemas::get).forEach(FormBounds::addTo);
         sent.stream()
                 .map(schemas::get)
                 .filter(s -> s.getProperties() != null)
@@ -35,7 +39,23 @@ final class BodySchemas implements GlobalOpenApiCustomizer {
         answered.stream()
                 .map(schemas::get)
                 .filter(s -> s.getProperties() != null)
-                .forEach(s -> s.setRequired(List.copyOf(s.getProperties().keySet())));
+                .forEach(s -> s.setRequired(always(s.getProperties())));
+        schemas.values().stream()
+                .filter(s -> s.getProperties() != null)
+                .flatMap(s -> ((Map<String, Schema>) s.getProperties()).values().stream())
+                .filter(BodySchemas::isLeftOut)
+                .forEach(member -> member.getExtensions().remove(LEFT_OUT));
+    }
+
+    private static List<String> always(Map<String, Schema> members) {
+        return members.entrySet().stream()
+                .filter(member -> !isLeftOut(member.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isLeftOut(Schema<?> member) {
+        return member.getExtensions() != null && member.getExtensions().containsKey(LEFT_OUT);
     }
 
     private static Stream<Operation> operations(OpenAPI document) {

@@ -36,6 +36,10 @@ record DeclaredOperation(
         return access instanceof AccessRule.Restricted;
     }
 
+    boolean isLimited() {
+        return !never().contains(429);
+    }
+
     boolean takesIdempotencyKey() {
         return IdempotencyRule.applies(method, httpMethod);
     }

@@ -11,45 +11,73 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The published document, at {@code /v3/api-docs}, and the pages that show it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ContactSettings.class)
 class OpenApiConfiguration {
 
     OpenApiConfiguration() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class, Page.class)
+                .replaceWithSchema(byte[].class, new BinarySchema())
                 .replaceWithClass(CsvTable.class, String.class)
                 .replaceWithClass(JsonLines.class, String.class);
     }
 
     @Bean
-    OpenAPI openApi() {
+    OpenAPI openApi(ContactSettings contact) {
         var components = new Components()
                 .addSecuritySchemes(
                         OperationStandards.BEARER,
                         new SecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .bearerFormat("JWT"))
+                                .bearerFormat("JWT")
+                                .description(
+                                        "An access token, valid for minutes. Its algorithm is fixed, and its type, issuer, "
+                                                + "audience and times are checked, as RFC8725 asks for."))
                 .addSecuritySchemes(
                         OperationStandards.API_KEY,
                         new SecurityScheme()
                                 .type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.HEADER)
-                                .name("X-API-Key"));
+                                .name("X-API-Key")
+                                .description("A key of one organization's, with scopes."));
         StandardParameters.define(components);
         StandardAnswers.define(components);
         return new OpenAPI()
-                .info(new Info().title("Xentree API").version("1.0.0"))
-                .servers(List.of(new Server().url("/")))
+                .info(info().contact(contact.contact()))
+                .servers(List.of(server()))
+                .tags(PublishedTags.ALL)
                 .components(components);
+    }
+
+    private static Info info() {
+        return new Info()
+                .title("Xentree API")
+                .version("1.0.0")
+                .description(
+                        "The backend of a learning platform for organizations: what changes things, and figures that say "
+                                + "which event they come from. Unknown members of a body are refused; errors have one form.")
+                .license(new License().name("Apache-2.0").identifier("Apache-2.0"));
+    }
+
+    private static Server server() {
+        var server = new Server()
+                .url("/")
+                .description("The deployment that publishes this, in production as anywhere else.");
+        server.addExtension("x-internal", false);
+        return server;
     }
 
     /** springdoc 3 does not see the naming of Jackson 3. */

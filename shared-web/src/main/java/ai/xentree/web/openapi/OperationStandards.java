@@ -22,6 +22,7 @@ final class OperationStandards implements GlobalOperationCustomizer {
         StandardParameters.addTo(operation, declared);
         ErrorAnswers.addTo(operation, declared);
         addAccess(operation, declared.access());
+        AccessInWords.addTo(operation, declared.access());
         if (!declared.codes().isEmpty()) {
             operation.addExtension("x-error-codes", declared.codes());
         }

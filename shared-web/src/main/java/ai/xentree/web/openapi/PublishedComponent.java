@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** What the declaration of a record's component says that the library does not see. */
 record PublishedComponent(RecordComponent component) {
@@ -34,8 +35,8 @@ record PublishedComponent(RecordComponent component) {
                         && !isLeftOutWhenNull();
     }
 
-    private boolean isLeftOutWhenNull() {
-        var include = component.getAccessor().getAnnotation(JsonInclude.class);
+    boolean isLeftOutWhenNull() {
+        var include = AnnotatedElementUtils.getMergedAnnotation(component.getAccessor(), JsonInclude.class);
         return include != null && include.value() == JsonInclude.Include.NON_NULL;
     }
 

@@ -1,12 +1,9 @@
 package ai.xentree.web.openapi;
 
-import ai.xentree.web.consistency.ConsistencyRule;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -34,15 +31,17 @@ final class StandardAnswers {
     private StandardAnswers() {}
 
     static void define(Components components) {
-        defineHeaders(components);
+        StandardHeaders.define(components);
         defineSchemas(components);
         ErrorAnswers.NAMES.forEach((status, name) -> {
             var answer = new ApiResponse()
                     .description(MEANINGS.get(status))
-                    .content(new Content().addMediaType("application/json", new MediaType().schema(reference("Error"))))
-                    .addHeaderObject("X-Request-Id", headerReference("XRequestId"));
+                    .content(
+                            new Content().addMediaType("application/json", new MediaType().schema(reference("Error"))));
+            StandardHeaders.addTo(answer);
+            StandardHeaders.addLimitsTo(answer);
             if (status == 429 || status == 503) {
-                answer.addHeaderObject("Retry-After", headerReference("RetryAfter"));
+                answer.addHeaderObject("Retry-After", StandardHeaders.reference("RetryAfter"));
             }
             components.addResponses(name, answer);
         });
@@ -51,32 +50,12 @@ final class StandardAnswers {
     /** Completes what is answered when all went well. */
     static void addTo(Operation operation, DeclaredOperation declared) {
         operation.getResponses().values().forEach(answer -> {
-            answer.addHeaderObject("X-Request-Id", headerReference("XRequestId"));
-            if (declared.consistency() == ConsistencyRule.WRITES) {
-                answer.addHeaderObject("X-Consistency-Token", headerReference("XConsistencyToken"));
-            }
-            if (declared.consistency() == ConsistencyRule.READS) {
-                answer.addHeaderObject("X-As-Of-Position", headerReference("XAsOfPosition"));
-                answer.addHeaderObject("X-As-Of-Time", headerReference("XAsOfTime"));
+            StandardHeaders.addTo(answer);
+            StandardHeaders.addTo(answer, declared.consistency());
+            if (declared.isLimited()) {
+                StandardHeaders.addLimitsTo(answer);
             }
         });
-    }
-
-    private static void defineHeaders(Components components) {
-        var whole = new IntegerSchema().format(null).minimum(java.math.BigDecimal.ZERO);
-        components
-                .addHeaders(
-                        "XRequestId",
-                        header("Id of this request.", new StringSchema()).required(true))
-                .addHeaders(
-                        "XConsistencyToken", header("Send it with a later read to see this write.", new StringSchema()))
-                .addHeaders(
-                        "XAsOfPosition",
-                        header("Position in the event history that every figure of this answer comes from.", whole))
-                .addHeaders(
-                        "XAsOfTime",
-                        header("When the event at that position was stored.", new StringSchema().format("date-time")))
-                .addHeaders("RetryAfter", header("Seconds to wait before trying again.", whole));
     }
 
     private static void defineSchemas(Components components) {
@@ -114,13 +93,5 @@ final class StandardAnswers {
 
     private static Schema<?> reference(String name) {
         return new Schema<>().$ref(name);
-    }
-
-    private static Header header(String description, Schema<?> schema) {
-        return new Header().description(description).schema(schema);
-    }
-
-    private static Header headerReference(String name) {
-        return new Header().$ref(name);
     }
 }

@@ -49,13 +49,16 @@ final class StandardParameters {
                                         "Prefer",
                                         "A write is answered once the read models show it, after 1 s at the latest. `wait=N`: after N "
                                                 + "seconds at the latest; `respond-async`: as soon as it is durable.")
-                                .schema(new StringSchema().pattern("^(respond-async|wait=([1-9]|[12]\\d|30))$")))
-                .addParameters(PAGE, query("page", "Page, 1-based.").schema(number(1, null, 1)))
-                .addParameters(LIMIT, query("limit", "Rows a page.").schema(number(1, 100, 25)));
+                                .schema(new StringSchema()
+                                        .maxLength(13)
+                                        .pattern("^(respond-async|wait=([1-9]|[12]\\d|30))$")))
+                .addParameters(PAGE, query("page", "Page, 1-based.").schema(number(Integer.MAX_VALUE, 1)))
+                .addParameters(LIMIT, query("limit", "Rows a page.").schema(number(100, 25)));
     }
 
     static void addTo(Operation operation, DeclaredOperation declared) {
         var own = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+        DeclaredDefaults.addTo(own, declared.method());
         var all = new ArrayList<Parameter>(own);
         if (declared.isPaged()) {
             all.add(reference(PAGE));
@@ -89,8 +92,11 @@ final class StandardParameters {
         return new StringSchema().minLength(min).maxLength(max);
     }
 
-    private static Schema<?> number(int min, @org.jspecify.annotations.Nullable Integer max, int otherwise) {
-        var schema = new IntegerSchema().format(null)._default(otherwise).minimum(BigDecimal.valueOf(min));
-        return max == null ? schema : schema.maximum(BigDecimal.valueOf(max));
+    private static Schema<?> number(int max, int otherwise) {
+        return new IntegerSchema()
+                .format("int32")
+                ._default(otherwise)
+                .minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(max));
     }
 }

@@ -84,6 +84,9 @@ final class WireModelResolver extends ModelResolver {
             applyBeanValidatorAnnotations(items, component.constraintsOfItems(), property, false);
         }
         PublishedComponent.dropMeaninglessBounds(property);
+        if (component.isLeftOutWhenNull()) {
+            property.addExtension(BodySchemas.LEFT_OUT, true);
+        }
         return component.isNullable() ? PublishedComponent.orNull(property) : property;
     }
 }
