@@ -22,7 +22,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 final class FilterArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private static final int LONGEST = 128;
+    /** Characters of a kind of thing, or of event. */
+    static final int LONGEST_TYPE = 100;
+
+    /** Characters of the id of a request. */
+    static final int LONGEST_CORRELATION = 128;
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -44,10 +48,10 @@ final class FilterArgument implements HandlerMethodArgumentResolver, WebMvcConfi
         var filter = new Filter(
                 read(request, "organization_id", UUID.class, WireText::uuid, wrong),
                 read(request, "aggregate_id", UUID.class, WireText::uuid, wrong),
-                read(request, "aggregate_type", String.class, FilterArgument::word, wrong),
-                read(request, "event_type", String.class, FilterArgument::word, wrong),
+                word(request, "aggregate_type", LONGEST_TYPE, wrong),
+                word(request, "event_type", LONGEST_TYPE, wrong),
                 read(request, "actor_id", UUID.class, WireText::uuid, wrong),
-                read(request, "correlation_id", String.class, FilterArgument::word, wrong),
+                word(request, "correlation_id", LONGEST_CORRELATION, wrong),
                 read(request, "from", Instant.class, WireText::instant, wrong),
                 read(request, "to", Instant.class, WireText::instant, wrong));
         if (!wrong.isEmpty()) {
@@ -66,15 +70,15 @@ final class FilterArgument implements HandlerMethodArgumentResolver, WebMvcConfi
         try {
             return text == null ? null : spelling.apply(text);
         } catch (IllegalArgumentException e) {
-            wrong.add(new FieldError(
-                    name, type == String.class ? "must have 1 to " + LONGEST + " characters" : TypeWords.of(type)));
+            wrong.add(new FieldError(name, TypeWords.of(type)));
             return null;
         }
     }
 
-    private static String word(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
-            throw new IllegalArgumentException("too short or too long");
+    private static @Nullable String word(NativeWebRequest request, String name, int longest, List<FieldError> wrong) {
+        var text = request.getParameter(name);
+        if (text != null && (text.isEmpty() || text.length() > longest)) {
+            wrong.add(new FieldError(name, "must have 1 to " + longest + " characters"));
         }
         return text;
     }

@@ -17,8 +17,6 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 final class FilterParameters implements GlobalOperationCustomizer {
 
-    private static final int LONGEST = 100;
-
     FilterParameters() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Filter.class);
     }
@@ -39,16 +37,20 @@ final class FilterParameters implements GlobalOperationCustomizer {
                         "Only this organization. Left out: all the caller administers.",
                         new UUIDSchema()),
                 parameter("aggregate_id", "Only this aggregate.", new UUIDSchema()),
-                parameter("aggregate_type", "Only this kind.", text()),
-                parameter("event_type", "Only this type, with or without its feature.", text()),
+                parameter("aggregate_type", "Only this kind.", text(FilterArgument.LONGEST_TYPE)),
+                parameter(
+                        "event_type",
+                        "Only this type, with or without its feature.",
+                        text(FilterArgument.LONGEST_TYPE)),
                 parameter("actor_id", "Only by this actor.", new UUIDSchema()),
-                parameter("correlation_id", "Only what came of this request.", text()),
+                parameter(
+                        "correlation_id", "Only what came of this request.", text(FilterArgument.LONGEST_CORRELATION)),
                 parameter("from", "Recorded at or after.", new DateTimeSchema()),
                 parameter("to", "Recorded before.", new DateTimeSchema()));
     }
 
-    private static Schema<?> text() {
-        return new StringSchema().minLength(1).maxLength(LONGEST);
+    private static Schema<?> text(int longest) {
+        return new StringSchema().minLength(1).maxLength(longest);
     }
 
     private static Parameter parameter(String name, String description, Schema<?> schema) {

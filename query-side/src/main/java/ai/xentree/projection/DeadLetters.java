@@ -154,7 +154,7 @@ final class DeadLetters {
         return collection()
                 .find(of(answering, projection, status))
                 .sort(Sorts.ascending(POSITION, PROJECTION))
-                .skip(Math.toIntExact(page.offset()))
+                .skip((int) Math.min(page.offset(), Integer.MAX_VALUE))
                 .limit(page.limit())
                 .map(DeadLetters::decode)
                 .into(new ArrayList<>());
