@@ -23,9 +23,7 @@ class JavaClientScenario {
     void givenTheClientGeneratedForJava_whenASessionIsEnded_thenItIsCounted() throws ApiException {
         client.updateBaseUri(Program.BASE);
         var login = new AuthenticationApi(client).loginUser(Program.ADMIN, Program.PASSWORD, null, null);
-        // the client accepts all that an operation has, and of JSON and a file the program answers the file
-        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + login.getAccessToken())
-                .setHeader("Accept", "application/json"));
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + login.getAccessToken()));
 
         var organization = new OrganizationsApi(client)
                 .createOrganization(new OrganizationCreateRequest().name("Java learners"), null, null, null);

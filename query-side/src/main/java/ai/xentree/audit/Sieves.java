@@ -78,12 +78,12 @@ final class Sieves {
 
     /** Where another history is in the store than they were made of, as after a backup was put back, they are all made again. */
     private synchronized void forgetAnotherHistory() {
-        place.drop(FORMER);
         var newest = Optional.ofNullable(
                 collection().find().sort(Sorts.descending("_id")).first());
         if (!checked && newest.filter(document -> !isOfThisHistory(document)).isPresent()) {
             place.drop(COLLECTION);
         }
+        place.drop(FORMER);
         checked = true;
     }
 

@@ -22,6 +22,10 @@ class AuditedSessionsScenario extends Scenario {
     private final Company other = Company.create();
     private final Person mia = acme.member();
 
+    /** What was before is in no answer, so that none has to look through the course that other scenarios take in. */
+    private final String since =
+            "&from=" + acme.owner().api().get(acme.path()).expect(200).text("created_at");
+
     /** Begins a session and answers its id. */
     private static String begin(Person person) {
         return person.api().post("/api/xel/sessions/start", null).expect(201).text("session_id");
@@ -79,13 +83,15 @@ class AuditedSessionsScenario extends Scenario {
     /** Every way to ask for a session. */
     private Stream<String> filters(Company company, Person person, String session) {
         return Stream.of(
-                "",
-                "&organization_id=" + company.id(),
-                "&aggregate_id=" + session,
-                "&aggregate_type=LearningSession",
-                "&actor_id=" + person.id(),
-                "&organization_id=" + company.id() + "&actor_id=" + person.id() + "&aggregate_type=LearningSession",
-                "&from=2001-01-01T00:00:00Z&to=2999-01-01T00:00:00Z");
+                        "",
+                        "&organization_id=" + company.id(),
+                        "&aggregate_id=" + session,
+                        "&aggregate_type=LearningSession",
+                        "&actor_id=" + person.id(),
+                        "&organization_id=" + company.id() + "&actor_id=" + person.id()
+                                + "&aggregate_type=LearningSession",
+                        "&to=2999-01-01T00:00:00Z")
+                .map(filter -> since + filter);
     }
 
     private static List<String> events(String session) {
@@ -117,7 +123,7 @@ class AuditedSessionsScenario extends Scenario {
         for (var type : List.of("application/x-ndjson", "text/csv")) {
             assertThat(auditor.api()
                             .with("Accept", type)
-                            .get(EVENTS)
+                            .get(EVENTS + "?limit=100" + since)
                             .expect(200)
                             .body())
                     .doesNotContain("\"aggregate_id\":\"" + session, "LearningSession," + session);

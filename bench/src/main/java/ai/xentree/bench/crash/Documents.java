@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,8 +29,8 @@ record Documents(Map<String, Document> byName) {
             "engagement_published", List.of("build", "writer", "changed_since", "changed", "changed_at"),
             "projections", List.of("owner", "until", "generation"));
 
-    /** What was made anew is no part of what it shows. */
-    private static final String REBUILDS = "projection_rebuilds";
+    /** What was made anew, and what the log is searched by once a thousand events are full, are no part of what it shows. */
+    private static final Set<String> BESIDE = Set.of("projection_rebuilds", "audit_sieves_2");
 
     private static final Pattern GENERATION = Pattern.compile("@\\d+$");
 
@@ -50,7 +51,7 @@ record Documents(Map<String, Document> byName) {
     private static Map<String, Document> all(MongoDatabase database) {
         var found = new TreeMap<String, Document>();
         var collections = database.listCollectionNames().into(new ArrayList<>());
-        collections.remove(REBUILDS);
+        collections.removeAll(BESIDE);
         for (var collection : collections) {
             var name = GENERATION.matcher(collection).replaceFirst("");
             var only = name.equals(collection) || !collections.contains(name);
