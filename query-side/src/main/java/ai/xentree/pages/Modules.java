@@ -2,7 +2,9 @@ package ai.xentree.pages;
 
 import java.net.URI;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -22,6 +24,7 @@ final class Modules {
 
     private final Map<String, String> importMap;
     private final Function<String, Optional<String>> text;
+    private final Map<String, Optional<List<String>>> imports = new HashMap<>();
 
     /**
      * Modules as they are served.
@@ -45,13 +48,19 @@ final class Modules {
         if (needed.contains(address)) {
             return;
         }
-        text.apply(address).ifPresent(module -> {
+        imports.computeIfAbsent(address, this::importsOf).ifPresent(imported -> {
             needed.add(address);
-            IMPORT.matcher(module)
-                    .results()
-                    .map((MatchResult found) -> resolve(found.group(1), address))
-                    .forEach(each -> add(each, needed));
+            imported.forEach(each -> add(each, needed));
         });
+    }
+
+    /** What a module imports itself, if there is such a module. */
+    private Optional<List<String>> importsOf(String address) {
+        return text.apply(address)
+                .map(module -> IMPORT.matcher(module)
+                        .results()
+                        .map((MatchResult found) -> resolve(found.group(1), address))
+                        .toList());
     }
 
     /** What an import means (HTML standard, 8.1.6.2): a relative address, or a name of the import map, the longest that fits. */

@@ -1,8 +1,6 @@
 package ai.xentree.pages;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ai.xentree.core.Sha256;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -53,7 +51,7 @@ final class PageDocument {
         var html = Stream.of(View.values())
                 .collect(Collectors.toMap(
                         view -> view, view -> document.replace("{{modules}}", links(modules, files, view))));
-        return new PageDocument(html, policy(sha256(importMap)));
+        return new PageDocument(html, policy(Base64.getEncoder().encodeToString(Sha256.of(importMap))));
     }
 
     private static String links(Modules modules, String files, View view) {
@@ -77,14 +75,5 @@ final class PageDocument {
     private static String policy(String importMapHash) {
         return "default-src 'none'; script-src 'self' 'sha256-" + importMapHash + "'; style-src 'self';"
                 + " img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,10 +1,9 @@
 package ai.xentree.pages;
 
+import ai.xentree.core.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -25,17 +24,15 @@ final class PageFiles {
     /** A hash of all of them, which is part of their addresses: so browsers may keep each for ever. */
     static String version() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
             var files = new PathMatchingResourcePatternResolver().getResources(FOLDER + "**/*.*");
             Arrays.sort(files, Comparator.comparing(PageFiles::address));
-            for (var file : files) {
-                digest.update(file.getContentAsByteArray());
+            var contents = new byte[files.length][];
+            for (int i = 0; i < files.length; i++) {
+                contents[i] = files[i].getContentAsByteArray();
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, CHARACTERS);
+            return HexFormat.of().formatHex(Sha256.of(contents)).substring(0, CHARACTERS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
