@@ -63,12 +63,12 @@ public final class Passwords implements AutoCloseable {
 
     /** Whether that is the person's password. Takes as long for nobody, and for a person without one. */
     public Optional<Proof> prove(@Nullable UUID userId, String password) {
-        return turns.take(() -> compare(userId, password));
+        return turns.prove(() -> compare(userId, password));
     }
 
     /** The same where the person has to be looked for, which is done only once it is this one's turn. */
     public Optional<Proof> prove(Supplier<Optional<UUID>> person, String password) {
-        return turns.take(() -> compare(person.get().orElse(null), password));
+        return turns.prove(() -> compare(person.get().orElse(null), password));
     }
 
     private Optional<Proof> compare(@Nullable UUID userId, String password) {

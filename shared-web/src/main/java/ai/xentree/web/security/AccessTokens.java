@@ -120,7 +120,7 @@ public final class AccessTokens implements AutoCloseable {
         if (known != null) {
             return Optional.of(known).filter(this::isGoodStill).map(Verified::caller);
         }
-        return turns.take(() -> verifyUnknown(token));
+        return turns.prove(() -> verifyUnknown(token));
     }
 
     private Optional<Caller> verifyUnknown(String token) {

@@ -29,7 +29,7 @@ public record TokenSettings(
      * How signatures are checked.
      *
      * @param atOnce at the same time; 0 for half of the processors, at least one
-     * @param share how much of the time each of them may take while others wait
+     * @param share how much of the time each of them may take while others wait, where tokens are wrong
      * @param waiting requests that may wait for their turn; a further one is answered 429 at once
      * @param patience how long a request waits before it is answered 429
      */

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param atOnce done at the same time; 0 for half of the processors, at least one
  * @param share how much of the time each of them may take while others wait, more than 0 and at most 1; the rest it leaves to
- *     whoever else needs the processor
+ *     whoever else needs the processor. Good proofs do not count
  * @param waiting requests that may wait for their turn; a further one is answered 429 at once
  * @param patience how long a request waits before it is answered 429
  */

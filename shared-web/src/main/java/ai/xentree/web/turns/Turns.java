@@ -3,9 +3,11 @@ package ai.xentree.web.turns;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -13,11 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 
 /**
  * Lets slow work be done a few at a time, in the order it came, on threads of its own: on those that serve requests it would hold
  * up all others. Work that finds too many waiting is refused at once, and work that waited too long is not done. While more is
- * waiting, each thread rests after its work, so that a flood leaves the processors to others.
+ * waiting, each thread rests after its work, so that a flood leaves the processors to others; but not after a proof that is
+ * good, for whoever can give one is no flood: all come at once when the program has just started.
  */
 public final class Turns implements AutoCloseable {
 
@@ -48,12 +52,21 @@ public final class Turns implements AutoCloseable {
      * @throws Refused as {@code RATE_LIMITED} if it was not its turn soon enough
      */
     public <T> T take(Callable<T> work) {
-        return take(work, settings.patience());
+        return take(work, done -> true, settings.patience());
     }
 
-    <T> T take(Callable<T> work, Duration patience) {
+    /**
+     * The same for work that looks whether somebody is who they say: empty if not.
+     *
+     * @throws Refused as {@code RATE_LIMITED} if it was not its turn soon enough
+     */
+    public <T> Optional<T> prove(Callable<Optional<T>> work) {
+        return take(work, Optional::isEmpty, settings.patience());
+    }
+
+    <T> T take(Callable<T> work, Predicate<T> isRestedAfter, Duration patience) {
         var turn = new FutureTask<>(work);
-        Runnable workAndRest = () -> workAndRest(turn);
+        Runnable workAndRest = () -> workAndRest(turn, isRestedAfter);
         try {
             threads.execute(workAndRest);
             return turn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -72,10 +85,11 @@ public final class Turns implements AutoCloseable {
         }
     }
 
-    private void workAndRest(Runnable turn) {
+    private <T> void workAndRest(FutureTask<T> turn, Predicate<T> isRestedAfter) {
         var began = System.nanoTime();
         turn.run();
-        if (waiting() > 0) {
+        var isGood = turn.state() == Future.State.SUCCESS && !isRestedAfter.test(turn.resultNow());
+        if (!isGood && waiting() > 0) {
             restNanos.accept((long) ((System.nanoTime() - began) * (1 - settings.share()) / settings.share()));
         }
     }

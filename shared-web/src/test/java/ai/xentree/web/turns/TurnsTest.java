@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.xentree.core.Refusal;
 import ai.xentree.core.Refused;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -52,7 +54,7 @@ class TurnsTest {
         try (var turns = new Turns("log-ins", ONE)) {
             requests.execute(() -> turns.take(this::work));
             begun.await();
-            assertRefused(() -> turns.take(done::incrementAndGet, Duration.ZERO));
+            assertRefused(() -> turns.take(done::incrementAndGet, done -> true, Duration.ZERO));
             assertThat(turns.waiting()).isZero();
             end.countDown();
             turns.take(() -> "the next");
@@ -81,6 +83,34 @@ class TurnsTest {
                     .singleElement()
                     .satisfies(rest -> assertThat(rest).isBetween(3 * atLeast, 3 * (System.nanoTime() - began)));
         }
+    }
+
+    @Test
+    void givenMoreIsWaiting_whenAProofIsGood_thenTheNextDoesNotWaitForARest() throws InterruptedException {
+        assertThat(restsAfter(Optional.of("somebody"))).isEmpty();
+    }
+
+    @Test
+    void givenMoreIsWaiting_whenAProofIsWrong_thenItRests() throws InterruptedException {
+        assertThat(restsAfter(Optional.empty())).hasSize(1);
+    }
+
+    private Collection<Long> restsAfter(Optional<String> proved) throws InterruptedException {
+        var rests = new ConcurrentLinkedQueue<Long>();
+        try (var turns = new Turns("log-ins", new TurnSettings(1, 0.25, 1, LONG), rests::add)) {
+            requests.execute(() -> turns.prove(() -> {
+                work();
+                return proved;
+            }));
+            begun.await();
+            var waiting = requests.submit(() -> turns.take(done::incrementAndGet));
+            while (turns.waiting() == 0) {
+                Thread.onSpinWait();
+            }
+            end.countDown();
+            assertThat(waiting).succeedsWithin(LONG);
+        }
+        return rests;
     }
 
     @Test
