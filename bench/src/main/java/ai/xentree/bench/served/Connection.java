@@ -3,6 +3,7 @@ package ai.xentree.bench.served;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,10 @@ final class Connection implements AutoCloseable {
 
     private static Socket open(InetAddress client, int port) throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), port, client, 0);
+        if (socket.getLocalPort() == port && socket.getLocalAddress().equals(socket.getInetAddress())) {
+            socket.close(); // TCP connects a port that nobody listens to with itself where it gets the same number
+            throw new ConnectException("Nobody listens to port " + port);
+        }
         socket.setTcpNoDelay(true);
         return socket;
     }
