@@ -45,7 +45,7 @@ class AxonServerOutageTest {
         var server = System.getenv("XENTREE_AXONSERVER");
         cable = Cable.to(Integer.parseInt(server.replaceFirst(".*:", "")));
         var settings = RunningProgram.settings(folder.resolve("data"));
-        settings.put("xentree.axonserver.servers", "localhost:" + cable.port());
+        settings.putAll(RunningProgram.on("localhost:" + cable.port()));
         settings.put("xentree.health.holds", "0s");
         settings.put("xentree.rate-limits.enabled", "false");
         program = Program.start(settings);

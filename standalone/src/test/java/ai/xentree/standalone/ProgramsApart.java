@@ -5,17 +5,11 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
 
 /** Each side in a JVM of its own, on one Axon Server and one MongoDB; requests are divided as the gateway does it. */
 final class ProgramsApart implements Platform {
 
-    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
-    private static final Set<String> POSTS_THAT_LOOK = Set.of(
-            "/api/v1/admin/stats/impact/targets/suggest",
-            "/api/v1/admin/stats/progress/objectives/suggest",
-            "/api/v1/audit/checkpoints");
-
+    private final Gateway gateway = Gateway.configured();
     private final ChildProgram commands;
     private final ChildProgram queries;
 
@@ -46,8 +40,7 @@ final class ProgramsApart implements Platform {
 
     @Override
     public URI address(String method, String path) {
-        var looks = LOOKING.contains(method) || POSTS_THAT_LOOK.contains(path.replaceFirst("\\?.*", ""));
-        return (looks ? queries : commands).address();
+        return (gateway.looks(method, path) ? queries : commands).address();
     }
 
     @Override

@@ -12,11 +12,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Limits of a program with low ones; what was taken comes back too slowly to matter. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisabledIfEnvironmentVariable(
+        named = "XENTREE_AXONSERVER",
+        matches = ".+",
+        disabledReason = "its programs are embedded")
 class RateLimitsScenario {
 
     private static final String PASSWORD = "correct horse battery staple";

@@ -19,7 +19,12 @@ final class RunningProgram implements Platform {
     }
 
     static RunningProgram start() {
-        return new RunningProgram(Program.start(settings(folder())));
+        var settings = settings(folder());
+        var axonServer = System.getenv("XENTREE_AXONSERVER");
+        if (axonServer != null) {
+            settings.putAll(on(axonServer));
+        }
+        return new RunningProgram(Program.start(settings));
     }
 
     @Override
@@ -37,6 +42,7 @@ final class RunningProgram implements Platform {
         return true;
     }
 
+    /** Of an embedded program, whatever the others of this JVM run on. */
     static Map<String, Object> settings(Path folder) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", 0);
@@ -46,13 +52,21 @@ final class RunningProgram implements Platform {
         settings.put("xentree.admin.email", "admin@example.com");
         settings.put("xentree.admin.password", ADMIN_PASSWORD);
         settings.put("logging.level.ai.xentree.access", "warn");
-        var axonServer = System.getenv("XENTREE_AXONSERVER");
-        if (axonServer != null) {
-            settings.put("spring.profiles.active", "axonserver");
-            settings.put("xentree.axonserver.servers", axonServer);
-            settings.put("xentree.vault.store", "embedded");
-        }
         return settings;
+    }
+
+    /**
+     * What puts a program on an Axon Server, its vault staying in its folder. It has to be the only program there: Axon Server
+     * hands each command to any one of them, and another one's vault knows nobody.
+     */
+    static Map<String, Object> on(String axonServer) {
+        return Map.of(
+                "spring.profiles.active",
+                "axonserver",
+                "xentree.axonserver.servers",
+                axonServer,
+                "xentree.vault.store",
+                "embedded");
     }
 
     private static Path folder() {

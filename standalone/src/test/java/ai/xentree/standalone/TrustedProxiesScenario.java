@@ -14,11 +14,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A program behind proxies that it trusts: one on this machine, and others before that. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisabledIfEnvironmentVariable(
+        named = "XENTREE_AXONSERVER",
+        matches = ".+",
+        disabledReason = "its programs are embedded")
 class TrustedProxiesScenario {
 
     private static final int LOG_INS = 6;
