@@ -44,7 +44,7 @@ final class Marks {
         if (origin.tenantId() != null) {
             marks.addAll(of(origin.tenantId().toString(), origin, event));
         }
-        if (CountedSessions.concerns(event)) {
+        if (SessionStart.concerns(event)) {
             marks.addAll(of(SESSION, origin, event));
         }
         return marks;
