@@ -21,8 +21,8 @@ class AuditConfiguration {
     }
 
     @Bean
-    Sieves auditSieves(ReadModelPlace place, RawEvents events) {
-        return new Sieves(place, events);
+    Sieves auditSieves(ReadModelPlace place, RawEvents events, StoredPayloads payloads) {
+        return new Sieves(place, events, payloads);
     }
 
     @Bean

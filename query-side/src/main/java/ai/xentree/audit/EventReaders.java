@@ -1,7 +1,9 @@
 package ai.xentree.audit;
 
 import ai.xentree.core.Actor;
+import ai.xentree.events.RawEvent;
 import ai.xentree.events.RawEvents;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,8 @@ final class EventReaders {
         this.sight = sight;
     }
 
-    /** Whether there is such an event, and somebody may read it. */
-    boolean include(Actor actor, UUID eventId) {
-        return events.find(eventId)
-                .filter(event -> sight.sees(auditors.visibleTo(actor), event))
-                .isPresent();
+    /** The event of that id, if there is one and somebody may read it. */
+    Optional<RawEvent> find(UUID eventId, Actor actor) {
+        return events.find(eventId).filter(event -> sight.sees(auditors.visibleTo(actor), event));
     }
 }

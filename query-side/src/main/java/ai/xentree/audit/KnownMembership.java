@@ -1,7 +1,6 @@
 package ai.xentree.audit;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import ai.xentree.stats.model.Stays;
 import java.util.List;
 
 /**
@@ -10,46 +9,15 @@ import java.util.List;
  * @param changes in the order in which they were stored
  * @param upTo position of the last event that is taken into account
  */
-record KnownMembership(List<Change> changes, long upTo) {
+record KnownMembership(List<MembershipChange> changes, long upTo) {
 
-    /**
-     * A membership began or ended.
-     *
-     * @param position of the event that says so
-     */
-    record Change(boolean joined, Instant at, long position) {}
-
-    /** What was known of it before the event at a position. */
-    KnownMembership before(long position) {
-        return new KnownMembership(
-                changes.stream().filter(change -> change.position() < position).toList(), Math.min(upTo, position - 1));
-    }
-
-    /** Whether the person was a member at an instant: from joining on, until they left. */
-    boolean contain(Instant instant) {
-        return stays().stream().anyMatch(stay -> stay.contains(instant));
-    }
-
-    private record Stay(Instant joined, Instant left) {
-
-        boolean contains(Instant instant) {
-            return !instant.isBefore(joined) && instant.isBefore(left);
-        }
-    }
-
-    private List<Stay> stays() {
-        var stays = new ArrayList<Stay>();
-        Instant joined = null;
+    /** By what was known before the event at a position. */
+    Stays before(long position) {
+        var stays = Stays.NONE;
         for (var change : changes) {
-            if (change.joined()) {
-                joined = joined == null ? change.at() : joined;
-            } else if (joined != null) {
-                stays.add(new Stay(joined, change.at()));
-                joined = null;
+            if (change.position() < position) {
+                stays = change.joined() ? stays.join(change.at()) : stays.leave(change.at());
             }
-        }
-        if (joined != null) {
-            stays.add(new Stay(joined, Instant.MAX));
         }
         return stays;
     }

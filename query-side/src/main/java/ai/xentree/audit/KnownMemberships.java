@@ -1,18 +1,13 @@
 package ai.xentree.audit;
 
-import ai.xentree.audit.KnownMembership.Change;
-import ai.xentree.events.EventTypes;
 import ai.xentree.events.RawEvent;
 import ai.xentree.events.RawEvents;
 import ai.xentree.organizations.MembershipCommand;
-import ai.xentree.organizations.MembershipEvent.MemberAdded;
-import ai.xentree.organizations.MembershipEvent.MemberRemoved;
+import ai.xentree.stats.model.Stays;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +19,6 @@ import org.springframework.stereotype.Component;
 final class KnownMemberships {
 
     private static final int AT_ONCE = 1_000;
-    private static final Set<String> NAMES = Set.of(name(MemberAdded.class), name(MemberRemoved.class));
 
     private final RawEvents events;
     private final StoredPayloads payloads;
@@ -36,12 +30,8 @@ final class KnownMemberships {
         this.kept = Caffeine.newBuilder().maximumSize(settings.memberships()).build();
     }
 
-    private static String name(Class<?> type) {
-        return EventTypes.declared(type).value();
-    }
-
     /** What was known of a person's membership before the event at a position. */
-    KnownMembership before(long position, UUID organizationId, UUID userId) {
+    Stays before(long position, UUID organizationId, UUID userId) {
         var aggregateId = MembershipCommand.aggregateId(organizationId, userId);
         var known = kept.getIfPresent(aggregateId);
         if (known == null || known.upTo() < position - 1) {
@@ -56,7 +46,8 @@ final class KnownMemberships {
         var upTo = events.head();
         var told = changes(aggregateId);
         var changes = told.stream()
-                .flatMap(raw -> payloads.read(raw).flatMap(event -> change(raw, event)).stream())
+                .flatMap(
+                        raw -> payloads.read(raw).flatMap(event -> MembershipChange.of(event, raw.position())).stream())
                 .toList();
         return new KnownMembership(changes.size() == told.size() ? changes : List.of(), upTo);
     }
@@ -68,17 +59,9 @@ final class KnownMemberships {
         long next = 0;
         do {
             some = events.ofAggregate(aggregateId, next, AT_ONCE);
-            some.stream().filter(event -> NAMES.contains(event.name())).forEach(changes::add);
+            some.stream().filter(MembershipChange::concerns).forEach(changes::add);
             next += some.size();
         } while (some.size() == AT_ONCE);
         return changes;
-    }
-
-    private static Optional<Change> change(RawEvent raw, Object event) {
-        return switch (event) {
-            case MemberAdded added -> Optional.of(new Change(true, added.joinedAt(), raw.position()));
-            case MemberRemoved removed -> Optional.of(new Change(false, removed.removedAt(), raw.position()));
-            default -> Optional.empty();
-        };
     }
 }

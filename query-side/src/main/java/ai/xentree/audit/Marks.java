@@ -4,7 +4,10 @@ import ai.xentree.axon.EventOrigin;
 import ai.xentree.events.AggregateIds;
 import ai.xentree.events.RawEvent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** What can be asked of an event, as short texts. */
 final class Marks {
@@ -19,19 +22,16 @@ final class Marks {
     static final char TENANT_AND_KIND = 'K';
     static final char TENANT_AND_ACTOR = 'U';
 
-    /** Stands for the organizations that count a session: which these are, is not to be told from its event alone. */
-    static final String SESSION = "session";
-
     private Marks() {}
 
     static String of(char mark, String value) {
         return mark + value;
     }
 
-    /** All of an event. */
-    static List<String> of(RawEvent event) {
+    /** All of an event, which concerns some organizations besides the one that it names. */
+    static Set<String> of(RawEvent event, Set<UUID> counting) {
         var origin = EventOrigin.of(event);
-        var marks = new ArrayList<String>();
+        var marks = new HashSet<String>();
         endings(event.name()).forEach(name -> marks.add(of(NAME, name)));
         marks.add(of(CORRELATION, origin.correlationId()));
         if (event.aggregateId() != null) {
@@ -44,9 +44,7 @@ final class Marks {
         if (origin.tenantId() != null) {
             marks.addAll(of(origin.tenantId().toString(), origin, event));
         }
-        if (CountedSessions.concerns(event)) {
-            marks.addAll(of(SESSION, origin, event));
-        }
+        counting.forEach(organization -> marks.addAll(of(organization.toString(), origin, event)));
         return marks;
     }
 

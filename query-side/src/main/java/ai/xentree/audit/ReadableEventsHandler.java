@@ -1,12 +1,14 @@
 package ai.xentree.audit;
 
 import ai.xentree.axon.AxonModule;
+import ai.xentree.events.RawEvent;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells which events somebody may read. */
+/** Gives out events to those who may read them. */
 @Configuration(proxyBeanMethods = false)
 class ReadableEventsHandler {
 
@@ -20,8 +22,9 @@ class ReadableEventsHandler {
     record Handler(ObjectProvider<EventReaders> readers) {
 
         @QueryHandler
-        boolean handle(MayReadEvent query) {
-            return readers.getObject().include(query.actor(), query.eventId());
+        @Nullable
+        RawEvent handle(FindReadableEvent query) {
+            return readers.getObject().find(query.eventId(), query.actor()).orElse(null);
         }
     }
 }

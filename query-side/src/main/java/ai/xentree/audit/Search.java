@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The events that somebody wants, of those that they may see. */
@@ -52,7 +51,6 @@ record Search(Filter filter, Visible visible, Sight sight) {
         }
     }
 
-    /** Which organizations count a session is not marked: that of any may be wanted. */
     private void addOf(List<Collection<String>> wanted, Set<UUID> organizations) {
         addEach(wanted, organizations, Marks.TENANT, "");
         addEach(wanted, organizations, Marks.TENANT_AND_NAME, filter.eventType());
@@ -63,8 +61,8 @@ record Search(Filter filter, Visible visible, Sight sight) {
     private static void addEach(
             List<Collection<String>> wanted, Set<UUID> organizations, char mark, @Nullable Object value) {
         if (value != null) {
-            wanted.add(Stream.concat(organizations.stream().map(UUID::toString), Stream.of(Marks.SESSION))
-                    .map(whose -> Marks.of(mark, whose + value))
+            wanted.add(organizations.stream()
+                    .map(organization -> Marks.of(mark, organization.toString() + value))
                     .toList());
         }
     }

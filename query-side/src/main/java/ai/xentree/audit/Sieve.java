@@ -6,6 +6,9 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What a stretch of history may hold: a Bloom filter (B. H. Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors",
@@ -28,16 +31,25 @@ final class Sieve {
         this.last = last;
     }
 
-    /** That of some events, of which there is at least one. */
-    static Sieve of(List<RawEvent> events) {
+    /**
+     * That of some events, of which there is at least one.
+     *
+     * @param counting the organizations that count the session of which an event is, by position
+     */
+    static Sieve of(List<RawEvent> events, Map<Long, Set<UUID>> counting) {
         var bits = new byte[BYTES];
-        events.stream().flatMap(event -> Marks.of(event).stream()).distinct().forEach(mark -> {
-            for (int bit : probes(mark)) {
-                bits[bit / Byte.SIZE] |= (byte) (1 << bit % Byte.SIZE);
-            }
-        });
+        events.stream()
+                .flatMap(event -> Marks.of(event, counting.getOrDefault(event.position(), Set.of())).stream())
+                .distinct()
+                .forEach(mark -> mark(bits, mark));
         var times = events.stream().mapToLong(RawEvent::storedAt).summaryStatistics();
         return new Sieve(bits, times.getMin(), times.getMax());
+    }
+
+    private static void mark(byte[] bits, String mark) {
+        for (int bit : probes(mark)) {
+            bits[bit / Byte.SIZE] |= (byte) (1 << bit % Byte.SIZE);
+        }
     }
 
     /** Whether there may be something in it that a search finds. */

@@ -1,10 +1,10 @@
 package ai.xentree.ledger;
 
-import ai.xentree.audit.MayReadEvent;
+import ai.xentree.audit.FindReadableEvent;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal;
 import ai.xentree.events.RawEvent;
-import ai.xentree.events.RawEvents;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.axonframework.queryhandling.QueryGateway;
@@ -14,25 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReadableEvents {
 
-    private final RawEvents events;
     private final QueryGateway queries;
 
-    ReadableEvents(RawEvents events, QueryGateway queries) {
-        this.events = events;
+    ReadableEvents(QueryGateway queries) {
         this.queries = queries;
     }
 
     /** The event, if it is there and they may read it; refuses with {@code NOT_FOUND} if not. */
     RawEvent require(UUID eventId, Actor actor) {
-        return events.find(eventId)
-                .filter(event -> mayRead(eventId, actor))
-                .orElseThrow(() -> Refusal.notFound("The event"));
+        return find(eventId, actor).orElseThrow(() -> Refusal.notFound("The event"));
     }
 
-    private boolean mayRead(UUID eventId, Actor actor) {
+    private Optional<RawEvent> find(UUID eventId, Actor actor) {
         try {
-            return queries.query(new MayReadEvent(eventId, actor), Boolean.class)
-                    .join();
+            var query = new FindReadableEvent(eventId, actor);
+            return Optional.ofNullable(queries.query(query, RawEvent.class).join());
         } catch (CompletionException e) {
             throw new IllegalStateException("Who may read " + eventId + " is not known.", e);
         }

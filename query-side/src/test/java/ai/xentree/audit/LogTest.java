@@ -8,17 +8,14 @@ import ai.xentree.organizations.MembershipEvent.MemberAdded;
 import ai.xentree.organizations.MembershipEvent.MemberRemoved;
 import ai.xentree.organizations.OrganizationRole;
 import ai.xentree.projection.EmbeddedViews;
-import ai.xentree.projection.Replay;
 import ai.xentree.sessions.SessionEvent.SessionStarted;
 import ai.xentree.sessions.SessionSource;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,18 +41,9 @@ class LogTest {
 
     private final EmbeddedViews views = new EmbeddedViews();
     private final LongHistory history = new LongHistory();
-    private final Sieves sieves = new Sieves(views.place(), history);
-    private final Log log = log(history, sieves, 200_000);
+    private final Sieves sieves = history.sieves(views.place());
+    private final Log log = history.log(sieves, 200_000);
     private final Sight sight = history.sight(new AuditSettings(1, Duration.ofSeconds(5), 1, 1, 1));
-
-    private static Log log(LongHistory history, Sieves sieves, int lookedAt) {
-        var settings = new AuditSettings(lookedAt, Duration.ofSeconds(5), 20, 100, 100);
-        return new Log(history, sieves, new Replay(LogTest::noStore), settings, history.sight(settings));
-    }
-
-    private static EventStore noStore() {
-        throw new AssertionError("only asked where a listing begins at a moment");
-    }
 
     @BeforeEach
     void longHistory() {
@@ -139,14 +127,7 @@ class LogTest {
     }
 
     private static List<RawEvent> found(Log log, Wanted wanted, long after, long last, int rows) {
-        var found = new ArrayList<RawEvent>();
-        Long next = after;
-        while (next != null) {
-            var part = log.part(wanted.filter(), wanted.visible(), next, last, rows);
-            found.addAll(part.events());
-            next = part.next();
-        }
-        return found;
+        return LongHistory.found(log, wanted.filter(), wanted.visible(), after, last, rows);
     }
 
     @Test
@@ -185,7 +166,7 @@ class LogTest {
 
     @Test
     void givenMuchToReadForLittle_thenAPageEndsEarlyAndGoesOn() {
-        var impatient = log(history, sieves, 5_000);
+        var impatient = history.log(sieves, 5_000);
         var rare = search(ALL, "test.Rare", null, null, null, null);
         assertThat(impatient.part(rare.filter(), rare.visible(), 0, HEAD, 10).next())
                 .isEqualTo(5_000);
@@ -199,7 +180,7 @@ class LogTest {
         for (int position = 1; position <= 2_000; position++) {
             restored.add(ACME, BOB, "test.New");
         }
-        var started = log(restored, new Sieves(views.place(), restored), 200_000);
+        var started = restored.log(restored.sieves(views.place()), 200_000);
         assertThat(found(started, search(OF_ACME, "test.New", BOB, null, null, null), 0, 2_000, 100))
                 .hasSize(2_000);
     }

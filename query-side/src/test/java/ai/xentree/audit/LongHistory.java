@@ -10,13 +10,17 @@ import ai.xentree.events.RawEvent;
 import ai.xentree.events.RawEvents;
 import ai.xentree.organizations.MembershipCommand;
 import ai.xentree.organizations.MembershipEvent;
+import ai.xentree.projection.ReadModelPlace;
+import ai.xentree.projection.Replay;
 import ai.xentree.sessions.SessionEvent;
 import ai.xentree.vault.InMemoryVault;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** A history in memory that counts what is read of it. */
@@ -77,6 +81,21 @@ final class LongHistory implements RawEvents {
         return new Sight(new CountedSessions(PAYLOADS, new KnownMemberships(this, PAYLOADS, settings)));
     }
 
+    /** What it is searched by. */
+    Sieves sieves(ReadModelPlace place) {
+        return new Sieves(place, this, PAYLOADS);
+    }
+
+    /** The log of it. */
+    Log log(Sieves sieves, int lookedAt) {
+        var settings = new AuditSettings(lookedAt, Duration.ofSeconds(5), 20, 100, 1_000);
+        return new Log(this, sieves, new Replay(LongHistory::noStore), settings, sight(settings));
+    }
+
+    private static EventStore noStore() {
+        throw new AssertionError("only asked where a listing begins at a moment");
+    }
+
     /** The newest event. */
     RawEvent newest() {
         return events.getLast();
@@ -84,6 +103,18 @@ final class LongHistory implements RawEvents {
 
     List<RawEvent> all() {
         return List.copyOf(events);
+    }
+
+    /** What a search of its log finds after a position and up to another, some rows a page. */
+    static List<RawEvent> found(Log log, Filter filter, Visible visible, long after, long last, int rows) {
+        var found = new ArrayList<RawEvent>();
+        Long next = after;
+        while (next != null) {
+            var part = log.part(filter, visible, next, last, rows);
+            found.addAll(part.events());
+            next = part.next();
+        }
+        return found;
     }
 
     /** How many events were read since this was last asked. */

@@ -12,7 +12,6 @@ import ai.xentree.identity.AccountStatus;
 import ai.xentree.identity.PlatformRole;
 import ai.xentree.identity.SubscriptionPlan;
 import ai.xentree.projection.EmbeddedViews;
-import ai.xentree.projection.Replay;
 import ai.xentree.vault.InMemoryVault;
 import ai.xentree.web.json.JsonLimits;
 import ai.xentree.web.json.WireJson;
@@ -20,7 +19,6 @@ import ai.xentree.web.security.Caller;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,11 +42,7 @@ class PersonalExportTest {
         var cipher = new PersonalDataCipher(new PersonKeys(new InMemoryVault()));
         var shown = new ShownEvents(
                 new StoredPayloads(new EventSerializer(new EventTypes(EventFamilies.ALL), cipher)), json);
-        var settings = new AuditSettings(200_000, Duration.ofSeconds(5), 20, 100, 100);
-        var replay = new Replay(() -> {
-            throw new AssertionError("only asked where a listing begins at a moment");
-        });
-        var log = new Log(history, new Sieves(views.place(), history), replay, settings, history.sight(settings));
+        var log = history.log(history.sieves(views.place()), 200_000);
         return new PersonalExportEndpoint(log, shown, accounts(), new LogFreshness(history), () -> Instant.EPOCH);
     }
 

@@ -16,6 +16,7 @@ class AuditedSessionsScenario extends Scenario {
     private static final String EVENTS = "/api/v1/audit/events";
     private static final String AGGREGATES = "/api/v1/audit/aggregates/";
     private static final String PROOFS = "/api/v1/audit/proofs/";
+    private static final int MANY = 50;
     private static final String SAID = "nobody else's business";
 
     private final Company acme = Company.create();
@@ -60,17 +61,25 @@ class AuditedSessionsScenario extends Scenario {
         company.owner().api().delete(company.member(person)).expect(200);
     }
 
-    /** The types of a session's events that somebody finds by a filter, page by page. */
+    /** The types of a session's events that somebody finds by a filter. */
     private static List<String> found(Api api, String filter, String session) {
+        return found(api, filter, session, MANY);
+    }
+
+    /**
+     * The same, that many a page. Each listing is recorded in what the next ones read, so one event a page after many of them is
+     * hundreds of requests.
+     */
+    private static List<String> found(Api api, String filter, String session, int aPage) {
         var types = new ArrayList<String>();
-        var answer = api.get(EVENTS + "?limit=1" + filter).expect(200);
+        var wanted = EVENTS + "?limit=" + aPage + filter;
+        var answer = api.get(wanted).expect(200);
         while (true) {
             answer.at("items").forEach(event -> types.addAll(typeOf(event, session)));
             if (answer.at("next_cursor").isNull()) {
                 return types;
             }
-            answer = api.get(EVENTS + "?limit=1" + filter + "&cursor=" + answer.text("next_cursor"))
-                    .expect(200);
+            answer = api.get(wanted + "&cursor=" + answer.text("next_cursor")).expect(200);
         }
     }
 
@@ -153,6 +162,21 @@ class AuditedSessionsScenario extends Scenario {
             person.api().get(AGGREGATES + session).expectError(403, "FORBIDDEN");
             events(session).forEach(event -> person.api().get(PROOFS + event).expectError(404, "NOT_FOUND"));
         }
+    }
+
+    @Test
+    void givenOneEventAPage_thenTheSessionIsFoundByWhoMayAndNothingOfItBetweenThePagesOfOthers() {
+        var before = learned(mia);
+        add(other, mia);
+        var session = learned(mia);
+        filters(other, mia, session)
+                .forEach(filter -> assertThat(found(other.auditor().api(), filter, session, 1))
+                        .as(filter)
+                        .containsExactly("sessions.SessionStarted", "sessions.SessionEnded"));
+        filters(other, mia, before)
+                .forEach(filter -> assertThat(found(other.auditor().api(), filter, before, 1))
+                        .as(filter)
+                        .isEmpty());
     }
 
     @Test

@@ -30,7 +30,7 @@ record Documents(Map<String, Document> byName) {
             "projections", List.of("owner", "until", "generation"));
 
     /** What was made anew, and what the log is searched by once a thousand events are full, are no part of what it shows. */
-    private static final Set<String> BESIDE = Set.of("projection_rebuilds", "audit_sieves_2");
+    private static final Set<String> BESIDE = Set.of("projection_rebuilds", "audit_sieves_3", "audit_memberships");
 
     private static final Pattern GENERATION = Pattern.compile("@\\d+$");
 
