@@ -1,10 +1,13 @@
 package ai.xentree.standalone.sqlite;
 
 import java.sql.SQLException;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 
-/** Connections that read, handed out one at a time; reading never waits for writing. */
+/**
+ * Connections that read, handed out one at a time, the one used last first: each keeps pages in memory of its own. Reading never
+ * waits for writing.
+ */
 final class Readers implements AutoCloseable {
 
     /** Something to read. */
@@ -18,7 +21,7 @@ final class Readers implements AutoCloseable {
     private final SqliteFile file;
     private final int atOnce;
     private final Semaphore places;
-    private final ConcurrentLinkedQueue<Reader> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedDeque<Reader> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     Readers(SqliteFile file, int atOnce) {
@@ -37,7 +40,7 @@ final class Readers implements AutoCloseable {
                 reader.forgetPrepared();
                 throw e;
             } finally {
-                idle.add(reader);
+                idle.push(reader);
             }
         } finally {
             places.release();
