@@ -3,7 +3,7 @@ package ai.xentree.standalone.mongo;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
@@ -11,20 +11,18 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
-/** One connection to the file that writes, and idle ones that read; the one used last reads first, for it has pages in memory. */
+/** One connection to the file that writes, and idle ones that read. */
 final class Connections implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
     private static final int BUSY_MILLIS = 5_000;
-    private static final int WRITER_CACHE_KIBIBYTES = 8 * 1024;
-    private static final int READER_CACHE_KIBIBYTES = 1024; // each has its own; what is not in it the system has
-    private static final int IDLE_READERS = 8;
+    private static final int CACHE_KIBIBYTES = 16 * 1024;
     private static final int PAGE_BYTES = 8 * 1024;
     private static final int CHECKPOINT_PAGES = 4_000;
 
     private final Path path;
     private final Session writer;
-    private final LinkedBlockingDeque<Session> readers = new LinkedBlockingDeque<>(IDLE_READERS);
+    private final ConcurrentLinkedQueue<Session> readers = new ConcurrentLinkedQueue<>();
 
     Connections(Path path) throws SQLException {
         this.path = path;
@@ -46,9 +44,7 @@ final class Connections implements AutoCloseable {
     }
 
     void giveBack(Session reader) {
-        if (!readers.offerFirst(reader)) {
-            reader.close();
-        }
+        readers.add(reader);
     }
 
     /** Forgets all that was prepared for tables that may be gone; nobody may be reading or writing. */
@@ -69,7 +65,7 @@ final class Connections implements AutoCloseable {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setBusyTimeout(BUSY_MILLIS);
-        config.setCacheSize(-(readOnly ? READER_CACHE_KIBIBYTES : WRITER_CACHE_KIBIBYTES));
+        config.setCacheSize(-CACHE_KIBIBYTES);
         config.setPageSize(PAGE_BYTES);
         config.setPragma(Pragma.SECURE_DELETE, "true");
         config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));

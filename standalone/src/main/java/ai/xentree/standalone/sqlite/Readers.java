@@ -1,13 +1,10 @@
 package ai.xentree.standalone.sqlite;
 
 import java.sql.SQLException;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 
-/**
- * Connections that read, handed out one at a time, the one used last first: each keeps pages in memory of its own. Reading never
- * waits for writing.
- */
+/** Connections that read, handed out one at a time; reading never waits for writing. */
 final class Readers implements AutoCloseable {
 
     /** Something to read. */
@@ -21,7 +18,7 @@ final class Readers implements AutoCloseable {
     private final SqliteFile file;
     private final int atOnce;
     private final Semaphore places;
-    private final ConcurrentLinkedDeque<Reader> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedQueue<Reader> idle = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
     Readers(SqliteFile file, int atOnce) {
@@ -40,7 +37,7 @@ final class Readers implements AutoCloseable {
                 reader.forgetPrepared();
                 throw e;
             } finally {
-                idle.push(reader);
+                idle.add(reader);
             }
         } finally {
             places.release();

@@ -21,8 +21,7 @@ public final class SqliteFile {
 
     private static final int BUSY_MILLIS = 1_000;
     private static final int CHECKPOINT_PAGES = 4_000; // 16 MiB of log: writing pages into the file less often
-    private static final int CACHE_KIBIBYTES = 8 * 1024;
-    private static final int READER_CACHE_KIBIBYTES = 1024; // each has its own; what is not in it the system has
+    private static final int CACHE_KIBIBYTES = 32 * 1024;
 
     private final Path path;
 
@@ -130,7 +129,6 @@ public final class SqliteFile {
     private static Connection readOnly(String url) throws SQLException {
         var config = config();
         config.setReadOnly(true);
-        config.setCacheSize(-READER_CACHE_KIBIBYTES);
         return config.createConnection(url);
     }
 
