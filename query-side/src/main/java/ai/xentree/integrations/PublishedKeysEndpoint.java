@@ -4,7 +4,6 @@ import ai.xentree.core.Refusal;
 import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.web.access.PublicAccess;
 import ai.xentree.web.openapi.Refuses;
-import ai.xentree.web.openapi.Tagged;
 import com.mongodb.client.model.Filters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,7 +37,6 @@ class PublishedKeysEndpoint {
     @GetMapping("/jwks")
     @PublicAccess
     @Refuses(also = 404)
-    @Tagged
     @Operation(operationId = "getIntegrationJwks", summary = "Get tenant active JWKS material for verification")
     ResponseEntity<IntegrationJWKSResponse> jwks(@RequestParam("tenantId") UUID tenantId) {
         var keys = activeKeys(tenantId);
@@ -51,7 +49,6 @@ class PublishedKeysEndpoint {
     @GetMapping("/fingerprint")
     @PublicAccess
     @Refuses(also = 404)
-    @Tagged
     @Operation(operationId = "getIntegrationFingerprints", summary = "Get tenant active integration key fingerprints")
     ResponseEntity<IntegrationFingerprintResponse> fingerprints(@RequestParam("tenantId") UUID tenantId) {
         var keys = activeKeys(tenantId);

@@ -16,7 +16,6 @@ import ai.xentree.web.idempotency.WithoutIdempotency;
 import ai.xentree.web.json.NotNullIfGiven;
 import ai.xentree.web.json.Patch;
 import ai.xentree.web.openapi.Refuses;
-import ai.xentree.web.openapi.Tagged;
 import ai.xentree.web.paging.Page;
 import ai.xentree.web.paging.PageResponse;
 import ai.xentree.web.security.Caller;
@@ -168,13 +167,6 @@ class Things {
     @Access(bearerOnly = true)
     Caller me(Caller caller) {
         return caller;
-    }
-
-    @GetMapping("/tagged")
-    @Access(scope = "any")
-    @Tagged
-    ResponseEntity<Counted> tagged() {
-        return ResponseEntity.ok().eTag("same").body(new Counted(0, null));
     }
 
     @GetMapping("/administration")

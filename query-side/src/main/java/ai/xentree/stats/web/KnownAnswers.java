@@ -4,7 +4,6 @@ import ai.xentree.stats.AnswerVersion;
 import ai.xentree.stats.Versioned;
 import ai.xentree.stats.pages.Answer;
 import ai.xentree.web.consistency.Freshness;
-import ai.xentree.web.openapi.Tagged;
 import ai.xentree.web.security.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.springframework.http.ResponseEntity;
  * The answers to this very request that a caller says they have (RFC 9110, 13.1.2). Nobody's tags are anybody else's. A
  * controller parameter of this type is read from {@code If-None-Match}.
  */
-@Tagged
 public record KnownAnswers(List<ETag> tags, Caller caller) {
 
     static KnownAnswers of(@Nullable String ifNoneMatch, Caller caller) {

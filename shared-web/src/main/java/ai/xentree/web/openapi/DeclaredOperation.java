@@ -56,12 +56,6 @@ record DeclaredOperation(
         return Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(PathVariable.class));
     }
 
-    boolean isTagged() {
-        return method.hasMethodAnnotation(Tagged.class)
-                || Arrays.stream(method.getMethodParameters())
-                        .anyMatch(p -> p.getParameterType().isAnnotationPresent(Tagged.class));
-    }
-
     List<String> codes() {
         return refuses == null ? List.of() : List.of(refuses.value());
     }

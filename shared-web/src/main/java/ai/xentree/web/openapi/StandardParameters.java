@@ -17,7 +17,6 @@ final class StandardParameters {
     private static final String CONSISTENCY_TOKEN = "XConsistencyToken";
     private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
     private static final String PREFER = "Prefer";
-    private static final String IF_NONE_MATCH = "IfNoneMatch";
     private static final String PAGE = "Page";
     private static final String LIMIT = "Limit";
 
@@ -53,12 +52,6 @@ final class StandardParameters {
                                 .schema(new StringSchema()
                                         .maxLength(13)
                                         .pattern("^(respond-async|wait=([1-9]|[12]\\d|30))$")))
-                .addParameters(
-                        IF_NONE_MATCH,
-                        header(
-                                        "If-None-Match",
-                                        "Tags of earlier answers to this request. 304 where one of them still holds.")
-                                .schema(new StringSchema().maxLength(512)))
                 .addParameters(PAGE, query("page", "Page, 1-based.").schema(number(Integer.MAX_VALUE, 1)))
                 .addParameters(LIMIT, query("limit", "Rows a page.").schema(number(100, 25)));
     }
@@ -72,9 +65,6 @@ final class StandardParameters {
             all.add(reference(LIMIT));
         }
         all.add(reference(REQUEST_ID));
-        if (declared.isTagged()) {
-            all.add(reference(IF_NONE_MATCH));
-        }
         if (declared.takesIdempotencyKey()) {
             all.add(reference(IDEMPOTENCY_KEY));
         }
