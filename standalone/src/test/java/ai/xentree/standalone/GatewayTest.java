@@ -21,9 +21,13 @@ class GatewayTest {
             @TempDir Path folder) {
         try (var program = Program.start(RunningProgram.settings(folder))) {
             var astray = new ArrayList<String>();
-            program.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                    .getHandlerMethods()
-                    .forEach((served, by) -> astray.addAll(astray(served, by)));
+            var served = program.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                    .getHandlerMethods();
+            assertThat(served.values())
+                    .as("each side is told from the other by where its classes are")
+                    .anyMatch(by -> isOf("command-side", by))
+                    .anyMatch(by -> isOf("query-side", by));
+            served.forEach((request, by) -> astray.addAll(astray(request, by)));
             assertThat(astray).isEmpty();
         }
     }
