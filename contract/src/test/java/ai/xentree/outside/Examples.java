@@ -135,6 +135,9 @@ final class Examples {
         for (var request : List.of("Grant", "Rotate", "Verify")) {
             values.put("Integration" + request + "Request.origin", "https://example.com");
         }
+        for (var request : List.of("UserRegisterRequest", "UserUpdateRequest")) {
+            values.put(request + ".timezone", "Europe/Berlin");
+        }
         values.put("LoginRequest.username", "mara");
         values.put("LoginRequest.password", Program.PASSWORD);
         id(Program.login("mara", Program.PASSWORD).path("refresh_token").asText(), "RefreshRequest.refresh_token");

@@ -82,27 +82,37 @@ class GeneratedRequestsScenario {
 
     private void check(Specification specification) {
         var faults = new ArrayList<String>();
-        var good = run(specification, specification.goodRequests(), 200, faults);
-        run(specification, specification.badRequests(), 400, faults);
-        assertThat(faults).isEmpty();
+        var statuses = new ArrayList<Integer>();
+        specification.goodRequests().forEach(request -> statuses.add(run(specification, request, 200, faults)));
+        specification.badRequests().forEach(request -> run(specification, request, 400, faults));
         if (!NEVER_SUCCEED.containsKey(specification.operation())) {
-            assertThat(good).as("answers to requests that fit the document").anyMatch(status -> status / 100 == 2);
+            assertThat(statuses.stream().anyMatch(GeneratedRequestsScenario::isSuccess)
+                            || succeedsElsewhere(specification, faults))
+                    .as("some request that fits the document succeeds; those chosen were answered %s", statuses)
+                    .isTrue();
         }
+        assertThat(faults).isEmpty();
     }
 
-    private List<Integer> run(
-            Specification specification, List<ScenarioAsTest> requests, int least, List<String> faults) {
-        var statuses = new ArrayList<Integer>();
-        for (var request : requests) {
-            var outcome = request.runTest(client);
-            var answer = outcome.getSecond();
-            statuses.add(answer == null ? 0 : answer.getStatus());
-            if (answer == null || !isAllowed(specification, answer, least)) {
-                faults.add(request.testDescription() + "\n" + ((Result) outcome.getFirst()).reportString() + "\n"
-                        + answer);
-            }
+    /** Values are drawn at random: what the chosen requests missed, one of all the others may have. */
+    private boolean succeedsElsewhere(Specification specification, List<String> faults) {
+        return specification
+                .allGoodRequests()
+                .anyMatch(request -> isSuccess(run(specification, request, 200, faults)));
+    }
+
+    private int run(Specification specification, ScenarioAsTest request, int least, List<String> faults) {
+        var outcome = request.runTest(client);
+        var answer = outcome.getSecond();
+        if (answer == null || !isAllowed(specification, answer, least)) {
+            faults.add(
+                    request.testDescription() + "\n" + ((Result) outcome.getFirst()).reportString() + "\n" + answer);
         }
-        return statuses;
+        return answer == null ? 0 : answer.getStatus();
+    }
+
+    private static boolean isSuccess(int status) {
+        return status / 100 == 2;
     }
 
     private static boolean isAllowed(Specification specification, HttpResponse answer, int least) {

@@ -64,16 +64,24 @@ record Specification(String operation, Feature feature) {
         return scenario.getMethod() + " " + SpringRequestMappingKt.convertPathParameterStyle(scenario.getPath());
     }
 
-    /** Requests that fit the document: first those made of {@link Examples}, then others. */
+    /** Some requests that fit the document: first those made of {@link Examples}, then others. */
     List<ScenarioAsTest> goodRequests() {
+        return goodRequests(MOST_GOOD).toList();
+    }
+
+    /** Made anew, with other values where those are random. */
+    Stream<ScenarioAsTest> allGoodRequests() {
+        return goodRequests(CONSIDERED);
+    }
+
+    private Stream<ScenarioAsTest> goodRequests(int most) {
         var examples =
                 part(feature, feature.getScenarios(), feature.getFlagsBased().withoutGenerativeTests());
         var others = feature.enableGenerativeTesting(true);
         return Stream.of(examples, others)
                 .flatMap(made ->
-                        chosen(stream(made.generateContractTests(List.of(), (scenario, row) -> scenario)), MOST_GOOD))
-                .map(ScenarioAsTest.class::cast)
-                .toList();
+                        chosen(stream(made.generateContractTests(List.of(), (scenario, row) -> scenario)), most))
+                .map(ScenarioAsTest.class::cast);
     }
 
     /** Requests that do not, each in one place. */
