@@ -34,6 +34,7 @@ record Place(Path data, String axonServer) {
         settings.put("XENTREE_TOKENS_LIFETIME", "12h"); // callers keep theirs across rounds
         settings.put("XENTREE_MANAGEMENT_PORT", "0");
         settings.put("XENTREE_RATELIMITS_ENABLED", "false"); // all callers share one address
+        settings.put("XENTREE_PASSWORDS_MEMORYKIB", "64"); // what is killed should be at work, not at hashing
         settings.put("XENTREE_ERASURE_SWEEPEVERY", "1s");
         settings.put("LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_BOOT_TOMCAT", "info");
         settings.put("LOGGING_LEVEL_AI_XENTREE_ACCESS", "warn");
