@@ -32,7 +32,7 @@ class JavaClientScenario {
         english.endXelSession(new XELSessionEndRequest().sessionId(session.getSessionId()), null, null, null);
 
         var dashboard = new AdminStatsMembersApi(client)
-                .getEngagementDashboard(null, organization.getId(), null, null, null, null, null, null, null);
+                .getEngagementDashboard(null, organization.getId(), null, null, null, null, null, null, null, null);
         assertThat(dashboard.getKpis())
                 .filteredOn(figure -> figure.getKey() == AdminStatsKPIStat.KeyEnum.TOTAL_SESSIONS)
                 .extracting(AdminStatsKPIStat::getValue)

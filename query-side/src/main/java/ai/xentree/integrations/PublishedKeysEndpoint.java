@@ -4,6 +4,7 @@ import ai.xentree.core.Refusal;
 import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.web.access.PublicAccess;
 import ai.xentree.web.openapi.Refuses;
+import ai.xentree.web.tags.KnownTags;
 import com.mongodb.client.model.Filters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ETag;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,10 +41,11 @@ class PublishedKeysEndpoint {
     @PublicAccess
     @Refuses(also = 404)
     @Operation(operationId = "getIntegrationJwks", summary = "Get tenant active JWKS material for verification")
-    ResponseEntity<IntegrationJWKSResponse> jwks(@RequestParam("tenantId") UUID tenantId) {
+    ResponseEntity<IntegrationJWKSResponse> jwks(@RequestParam("tenantId") UUID tenantId, KnownTags known) {
         var keys = activeKeys(tenantId);
         return answer(
                 keys,
+                known,
                 new IntegrationJWKSResponse(
                         keys.stream().map(IntegrationJWK::of).toList()));
     }
@@ -50,10 +54,12 @@ class PublishedKeysEndpoint {
     @PublicAccess
     @Refuses(also = 404)
     @Operation(operationId = "getIntegrationFingerprints", summary = "Get tenant active integration key fingerprints")
-    ResponseEntity<IntegrationFingerprintResponse> fingerprints(@RequestParam("tenantId") UUID tenantId) {
+    ResponseEntity<IntegrationFingerprintResponse> fingerprints(
+            @RequestParam("tenantId") UUID tenantId, KnownTags known) {
         var keys = activeKeys(tenantId);
         return answer(
                 keys,
+                known,
                 new IntegrationFingerprintResponse(
                         tenantId,
                         keys.stream().map(IntegrationKeyFingerprint::of).toList()));
@@ -71,11 +77,13 @@ class PublishedKeysEndpoint {
     }
 
     /** The ids of keys are hashes of them, and so tell whether anything has changed. */
-    private <T> ResponseEntity<T> answer(List<PublishedKey> keys, T body) {
-        var tag = String.join(".", keys.stream().map(PublishedKey::keyId).toList());
-        return ResponseEntity.ok()
+    private <T> ResponseEntity<T> answer(List<PublishedKey> keys, KnownTags known, T body) {
+        var tag =
+                new ETag(String.join(".", keys.stream().map(PublishedKey::keyId).toList()), false);
+        var holds = known.contains(tag);
+        return ResponseEntity.status(holds ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .cacheControl(CacheControl.maxAge(settings.maxAge()).cachePublic())
-                .eTag(tag)
-                .body(body);
+                .eTag(tag.formattedTag())
+                .body(holds ? null : body);
     }
 }

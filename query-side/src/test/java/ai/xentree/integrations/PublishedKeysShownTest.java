@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.core.Refused;
 import ai.xentree.organizations.OrganizationEvent.OrganizationDeleted;
+import ai.xentree.web.tags.KnownTags;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.PublicKey;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PublishedKeysShownTest {
+
+    private static final KnownTags NONE = new KnownTags(List.of(), false);
 
     private final ShownIntegrations shown = new ShownIntegrations();
     private final PublicKey first = newKey();
@@ -41,7 +44,8 @@ class PublishedKeysShownTest {
         assertThat(number(jwk.n())).isEqualTo(((RSAPublicKey) first).getModulus());
         assertThat(number(jwk.e())).isEqualTo(((RSAPublicKey) first).getPublicExponent());
         var hash = MessageDigest.getInstance("SHA-256").digest(first.getEncoded());
-        var fingerprints = Objects.requireNonNull(shown.keys.fingerprints(ACME).getBody());
+        var fingerprints =
+                Objects.requireNonNull(shown.keys.fingerprints(ACME, NONE).getBody());
         assertThat(fingerprints.fingerprints())
                 .containsExactly(new IntegrationKeyFingerprint(
                         jwk.kid(), "RS256", "SHA-256", HexFormat.of().formatHex(hash), NOON));
@@ -53,10 +57,10 @@ class PublishedKeysShownTest {
         shown.happened(made(ACME, first, NOON), made(ACME, second, spring));
         shown.now = spring.plus(Duration.ofMinutes(15)).minusMillis(1);
         assertThat(keys(ACME)).hasSize(2);
-        var tag = shown.keys.jwks(ACME).getHeaders().getETag();
+        var tag = shown.keys.jwks(ACME, NONE).getHeaders().getETag();
         shown.now = spring.plus(Duration.ofMinutes(15));
         assertThat(keys(ACME)).extracting(IntegrationJWK::kid).containsExactly(RsaKeys.thumbprint(second));
-        var answer = shown.keys.jwks(ACME);
+        var answer = shown.keys.jwks(ACME, NONE);
         assertThat(answer.getHeaders().getETag()).isNotEqualTo(tag);
         assertThat(answer.getHeaders().getCacheControl()).isEqualTo("max-age=60, public");
     }
@@ -65,14 +69,14 @@ class PublishedKeysShownTest {
     void givenATenantWithoutKeysOrDeletedOrNone_thenNothingIsFound() {
         shown.happened(made(ACME, first, NOON), new OrganizationDeleted(ACME, NOON));
         for (var tenant : List.of(ACME, OTHER)) {
-            assertThatThrownBy(() -> shown.keys.jwks(tenant))
+            assertThatThrownBy(() -> shown.keys.jwks(tenant, NONE))
                     .isInstanceOf(Refused.class)
                     .hasMessageStartingWith("NOT_FOUND");
         }
     }
 
     private List<IntegrationJWK> keys(UUID tenantId) {
-        return Objects.requireNonNull(shown.keys.jwks(tenantId).getBody()).keys();
+        return Objects.requireNonNull(shown.keys.jwks(tenantId, NONE).getBody()).keys();
     }
 
     private static BigInteger number(String text) {

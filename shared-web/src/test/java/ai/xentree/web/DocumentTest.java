@@ -99,6 +99,20 @@ class DocumentTest extends WebTest {
     }
 
     @Test
+    void anAnswerUnderATagMayBeThatTheOneTheCallerHasStillHolds() {
+        assertThat(references("/tagged", "get")).containsExactly("XRequestId", "IfNoneMatch", "XConsistencyToken");
+        assertThat(statuses("/tagged", "get")).contains("200", "304");
+        var answers = operation("/tagged", "get").path("responses");
+        assertThat(answers.path("200").path("headers").propertyNames()).contains("ETag", "X-As-Of-Position");
+        assertThat(answers.path("304").path("headers").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        answers.path("200").path("headers").propertyNames());
+        assertThat(answers.path("304").has("content")).isFalse();
+        assertThat(references("/things", "get")).doesNotContain("IfNoneMatch");
+        assertThat(statuses("/things", "get")).doesNotContain("304");
+    }
+
+    @Test
     void everyDescriptionEndsWithWhoMayCall() {
         assertThat(operation("/things", "post").path("description").asString())
                 .endsWith("For the roles `owner`, `admin`, and API keys with the scope `things:write`.");

@@ -11,6 +11,7 @@ import ai.xentree.web.access.PublicAccess;
 import ai.xentree.web.consistency.Consistency;
 import ai.xentree.web.consistency.Freshness;
 import ai.xentree.web.consistency.WithoutConsistency;
+import ai.xentree.web.csv.CsvFile;
 import ai.xentree.web.errors.TemporarilyUnavailable;
 import ai.xentree.web.idempotency.WithoutIdempotency;
 import ai.xentree.web.json.NotNullIfGiven;
@@ -19,6 +20,7 @@ import ai.xentree.web.openapi.Refuses;
 import ai.xentree.web.paging.Page;
 import ai.xentree.web.paging.PageResponse;
 import ai.xentree.web.security.Caller;
+import ai.xentree.web.tags.KnownTags;
 import ai.xentree.web.validation.GivesSomething;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -39,6 +41,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ETag;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -167,6 +170,21 @@ class Things {
     @Access(bearerOnly = true)
     Caller me(Caller caller) {
         return caller;
+    }
+
+    @GetMapping("/tagged")
+    @Access(scope = "any")
+    ResponseEntity<Counted> tagged(KnownTags known) {
+        var holds = known.contains(new ETag("same", true));
+        return ResponseEntity.status(holds ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                .eTag("W/\"same\"")
+                .body(holds ? null : new Counted(0, null));
+    }
+
+    @GetMapping(path = "/tagged", produces = CsvFile.TYPE)
+    @Access(scope = "any")
+    String taggedAsAFile() {
+        return "number";
     }
 
     @GetMapping("/administration")

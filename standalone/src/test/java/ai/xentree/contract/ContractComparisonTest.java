@@ -112,6 +112,16 @@ class ContractComparisonTest {
     }
 
     @Test
+    void anAnswerMayBearATagByWhichItIsAskedForAgain() {
+        var tagged = CONTRACT.replace("'404': {", "'304': {description: still holds}\n        '404': {")
+                .replace(
+                        "- {$ref: '#/components/parameters/Limit'}",
+                        "- {$ref: '#/components/parameters/Limit'}\n"
+                                + "        - {name: If-None-Match, in: header, schema: {type: string}}");
+        assertThat(compare(tagged).differences()).isEmpty();
+    }
+
+    @Test
     void theContractItselfCanBeReadAndComparedWhole() {
         var contract = ContractComparison.contract();
         var comparison = ContractComparison.of(contract, contract);

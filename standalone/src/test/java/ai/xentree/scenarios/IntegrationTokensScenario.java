@@ -96,7 +96,17 @@ class IntegrationTokensScenario extends Scenario {
             assertThat(answer.body()).contains(kid).doesNotContain("\"d\"");
             assertThat(answer.header("Cache-Control")).contains("max-age=60").contains("public");
             var tag = String.valueOf(answer.header("ETag"));
-            anyone().with("If-None-Match", tag).get(wanted).expect(304);
+            for (var known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+                assertThat(anyone().with("If-None-Match", known)
+                                .get(wanted)
+                                .expect(304)
+                                .header("ETag"))
+                        .isEqualTo(tag);
+            }
+            anyone().with("If-None-Match", "no tag").get(wanted).expect(200);
+            anyone().with("If-None-Match", "*")
+                    .get(path + "?tenantId=" + UUID.randomUUID())
+                    .expectError(404, "NOT_FOUND");
             anyone().get(path + "?tenantId=x").expectError(400, "VALIDATION_ERROR");
             anyone().get(path + "?tenantId=" + UUID.randomUUID()).expectError(404, "NOT_FOUND");
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +19,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatsDoorsScenario extends Scenario {
 
-    private static final String STATS = "/api/v1/admin/stats/";
-
-    /** What some of them cannot do without. */
-    private static final Map<String, String> NEEDED = Map.of(
-            STATS + "explain", "&key=active_members",
-            STATS + "progress/explain", "&key=modules_started",
-            STATS + "impact/explain", "&key=lvi");
+    private static final String STATS = StatsReads.STATS;
 
     /** They look at figures, too. */
     private static final List<String> SUGGESTIONS =
@@ -52,22 +45,9 @@ class StatsDoorsScenario extends Scenario {
                 .put(company.path() + "/teams/" + sales + "/managers", Map.of("manager_ids", Set.of(teamManager.id())))
                 .expect(200);
         onlyInOneProgram();
-        var published = published();
+        var published = StatsReads.published();
         reads = List.copyOf(published.keySet());
         ofTeams = reads.stream().filter(path -> takesTeam(published.get(path))).toList();
-    }
-
-    /** What is read, but of a member's detail, which depends on the member too. */
-    private static Map<String, JsonNode> published() {
-        return anyone().get("/v3/api-docs")
-                .expect(200)
-                .at("paths")
-                .propertyStream()
-                .filter(path ->
-                        path.getKey().startsWith(STATS) && path.getValue().has("get"))
-                .filter(path -> !path.getKey().contains("{"))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, path -> path.getValue().get("get")));
     }
 
     private static boolean takesTeam(@Nullable JsonNode operation) {
@@ -141,6 +121,6 @@ class StatsDoorsScenario extends Scenario {
     }
 
     private String of(String path) {
-        return path + "?organization_id=" + company.id() + NEEDED.getOrDefault(path, "");
+        return StatsReads.of(company, path);
     }
 }

@@ -1,9 +1,11 @@
 package ai.xentree.stats.web;
 
+import ai.xentree.web.tags.KnownTags;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -31,6 +33,8 @@ final class KnownAnswersArgument implements HandlerMethodArgumentResolver, WebMv
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return KnownAnswers.of(request.getHeader(HttpHeaders.IF_NONE_MATCH), CurrentCaller.get());
+        return new KnownAnswers(
+                KnownTags.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))),
+                CurrentCaller.get());
     }
 }

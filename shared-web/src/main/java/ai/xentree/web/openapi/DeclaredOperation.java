@@ -4,6 +4,7 @@ import ai.xentree.web.access.AccessRule;
 import ai.xentree.web.consistency.ConsistencyRule;
 import ai.xentree.web.idempotency.IdempotencyRule;
 import ai.xentree.web.paging.Page;
+import ai.xentree.web.tags.TaggedOperations;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,10 @@ record DeclaredOperation(
         HandlerMethod method,
         AccessRule access,
         String httpMethod,
+        boolean isTagged,
         @Nullable Refuses refuses) {
 
-    static DeclaredOperation of(HandlerMethod method) {
+    static DeclaredOperation of(HandlerMethod method, TaggedOperations tagged) {
         var mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
         var httpMethod = Arrays.stream(mapping == null ? new RequestMethod[0] : mapping.method())
                 .findFirst()
@@ -29,6 +31,7 @@ record DeclaredOperation(
                 method,
                 AccessRule.of(method).orElseThrow(),
                 httpMethod.name(),
+                tagged.include(method),
                 method.getMethodAnnotation(Refuses.class));
     }
 

@@ -5,6 +5,7 @@ import ai.xentree.web.ndjson.JsonLines;
 import ai.xentree.web.paging.Page;
 import ai.xentree.web.security.Caller;
 import ai.xentree.web.security.PagePolicy;
+import ai.xentree.web.tags.KnownTags;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json;
@@ -28,7 +29,7 @@ class OpenApiConfiguration {
 
     OpenApiConfiguration() {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, Page.class)
+                .addRequestWrapperToIgnore(Caller.class, Page.class, KnownTags.class)
                 .replaceWithSchema(byte[].class, new BinarySchema())
                 .replaceWithClass(CsvTable.class, String.class)
                 .replaceWithClass(JsonLines.class, String.class);

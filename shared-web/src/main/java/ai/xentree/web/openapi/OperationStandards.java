@@ -1,6 +1,7 @@
 package ai.xentree.web.openapi;
 
 import ai.xentree.web.access.AccessRule;
+import ai.xentree.web.tags.TaggedOperations;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
@@ -15,9 +16,15 @@ final class OperationStandards implements GlobalOperationCustomizer {
     static final String BEARER = "bearerAuth";
     static final String API_KEY = "apiKeyAuth";
 
+    private final TaggedOperations tagged;
+
+    OperationStandards(TaggedOperations tagged) {
+        this.tagged = tagged;
+    }
+
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        var declared = DeclaredOperation.of(method);
+        var declared = DeclaredOperation.of(method, tagged);
         StandardAnswers.addTo(operation, declared);
         StandardParameters.addTo(operation, declared);
         ErrorAnswers.addTo(operation, declared);

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
 
@@ -49,6 +50,9 @@ final class StandardAnswers {
 
     /** Completes what is answered when all went well. */
     static void addTo(Operation operation, DeclaredOperation declared) {
+        if (declared.isTagged()) {
+            addNotModified(operation.getResponses());
+        }
         operation.getResponses().values().forEach(answer -> {
             StandardHeaders.addTo(answer);
             StandardHeaders.addTo(answer, declared.consistency());
@@ -56,6 +60,11 @@ final class StandardAnswers {
                 StandardHeaders.addLimitsTo(answer);
             }
         });
+    }
+
+    private static void addNotModified(ApiResponses answers) {
+        answers.addApiResponse("304", new ApiResponse().description("The answer under that tag still holds."));
+        answers.values().forEach(answer -> answer.addHeaderObject("ETag", StandardHeaders.reference("ETag")));
     }
 
     private static void defineSchemas(Components components) {

@@ -34,6 +34,11 @@ final class StandardHeaders {
                 .addHeaders(
                         "XAsOfTime",
                         header("When the event at that position was stored.", new StringSchema().format("date-time")))
+                .addHeaders(
+                        "ETag",
+                        header(
+                                "Tag of this answer, to be sent as `If-None-Match` with the same request.",
+                                new StringSchema()))
                 .addHeaders("RetryAfter", header("Seconds to wait before trying again.", whole("int64")))
                 .addHeaders(LIMITS.get(0), header("Requests that the nearest limit lets come at once.", whole("int64")))
                 .addHeaders(LIMITS.get(1), header("What is left of it.", whole("int64")))

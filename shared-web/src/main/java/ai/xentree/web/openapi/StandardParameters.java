@@ -1,5 +1,6 @@
 package ai.xentree.web.openapi;
 
+import ai.xentree.web.tags.KnownTags;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -17,6 +18,7 @@ final class StandardParameters {
     private static final String CONSISTENCY_TOKEN = "XConsistencyToken";
     private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
     private static final String PREFER = "Prefer";
+    private static final String IF_NONE_MATCH = "IfNoneMatch";
     private static final String PAGE = "Page";
     private static final String LIMIT = "Limit";
 
@@ -52,6 +54,13 @@ final class StandardParameters {
                                 .schema(new StringSchema()
                                         .maxLength(13)
                                         .pattern("^(respond-async|wait=([1-9]|[12]\\d|30))$")))
+                .addParameters(
+                        IF_NONE_MATCH,
+                        header(
+                                        "If-None-Match",
+                                        "Tags of earlier answers to this request, or `*`. 304 where one of them still holds; "
+                                                + "what is no tag is passed over.")
+                                .schema(new StringSchema().maxLength(KnownTags.MAX_LENGTH)))
                 .addParameters(PAGE, query("page", "Page, 1-based.").schema(number(Integer.MAX_VALUE, 1)))
                 .addParameters(LIMIT, query("limit", "Rows a page.").schema(number(100, 25)));
     }
@@ -65,6 +74,9 @@ final class StandardParameters {
             all.add(reference(LIMIT));
         }
         all.add(reference(REQUEST_ID));
+        if (declared.isTagged()) {
+            all.add(reference(IF_NONE_MATCH));
+        }
         if (declared.takesIdempotencyKey()) {
             all.add(reference(IDEMPOTENCY_KEY));
         }

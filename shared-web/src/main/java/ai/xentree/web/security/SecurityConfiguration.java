@@ -69,6 +69,7 @@ class SecurityConfiguration {
                 "X-Consistency-Token",
                 "X-As-Of-Position",
                 "X-As-Of-Time",
+                "ETag",
                 "Retry-After",
                 "RateLimit-Limit",
                 "RateLimit-Remaining",
