@@ -2,10 +2,15 @@ package ai.xentree.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.xentree.scenarios.Answer;
 import ai.xentree.scenarios.Api;
 import ai.xentree.startup.CannotRun;
+import java.io.UncheckedIOException;
+import java.net.Inet6Address;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +36,7 @@ class TrustedProxiesScenario {
             "xentree.rate-limits.enabled",
             true,
             "xentree.trusted-proxies",
-            "127.0.0.0/8,10.0.0.0/8,2001:db8:1::/48",
+            "127.0.0.0/8,::1,10.0.0.0/8,2001:db8:1::/48",
             "xentree.rate-limits.address.log-ins",
             LOG_INS + "/10h");
 
@@ -59,6 +64,8 @@ class TrustedProxiesScenario {
         forwarded("203.0.113.7").get("/api/organizations").expect(200);
         forwarded("2001:db8:2::1234").get("/api/organizations").expect(200);
         forwarded("[2001:db8:2::1234]:55555").get("/api/organizations").expect(200);
+        forwarded("2001:DB8:2:0:0:0:0:1234").get("/api/organizations").expect(200);
+        forwarded("::ffff:203.0.113.7").get("/api/organizations").expect(200);
         forwarded("203.0.113.7, 10.0.0.2, 2001:db8:1::5")
                 .get("/api/organizations")
                 .expect(200);
@@ -73,6 +80,24 @@ class TrustedProxiesScenario {
         refused("203.0.113.7, unknown");
         refused("203.0.113.7, 203.0.113.8:443");
         refused("");
+    }
+
+    @Test
+    void givenAProxyThatCallsByIpv6_thenItIsTrustedAsOneThatCallsByIpv4() {
+        assumeTrue(hasIpv6(), "this machine has no loopback address of IPv6");
+        var api = Api.at(overIpv6(trusting)).with("X-API-Key", key);
+        api.with("X-Forwarded-For", "203.0.113.7").get("/api/organizations").expect(200);
+        api.with("X-Forwarded-For", "2001:db8:2::1234, 2001:db8:1::5")
+                .get("/api/organizations")
+                .expect(200);
+        for (var other : List.of("2001:db8:3::1", "203.0.113.7, 2001:db8:3::1", "::1")) {
+            api.with("X-Forwarded-For", other).get("/api/organizations").expectError(401, "UNAUTHORIZED");
+        }
+        Api.at(overIpv6(trustingNobody))
+                .with("X-API-Key", keyOfUntrusting)
+                .with("X-Forwarded-For", "203.0.113.7")
+                .get("/api/organizations")
+                .expectError(401, "UNAUTHORIZED");
     }
 
     @Test
@@ -159,11 +184,30 @@ class TrustedProxiesScenario {
 
     private static ConfigurableApplicationContext start(Path folder, Map<String, Object> proxies) {
         var settings = RunningProgram.settings(folder);
+        settings.put("server.address", hasIpv6() ? "::" : "127.0.0.1");
         settings.putAll(proxies);
         return Program.start(settings);
     }
 
     private static URI address(ConfigurableApplicationContext program) {
-        return URI.create("http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port"));
+        return at("localhost", program);
+    }
+
+    private static URI overIpv6(ConfigurableApplicationContext program) {
+        return at("[::1]", program);
+    }
+
+    private static URI at(String host, ConfigurableApplicationContext program) {
+        return URI.create("http://" + host + ":" + program.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    private static boolean hasIpv6() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .anyMatch(address -> address instanceof Inet6Address && address.isLoopbackAddress());
+        } catch (SocketException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
