@@ -4,6 +4,7 @@ import ai.xentree.web.errors.FieldError;
 import ai.xentree.web.errors.InvalidRequest;
 import ai.xentree.web.json.TypeWords;
 import ai.xentree.web.json.WireText;
+import ai.xentree.web.parameters.TypedArgument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Reads a {@link Filter} from the parameters of a request. */
 @Component
-final class FilterArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+final class FilterArgument extends TypedArgument<Filter> {
 
     /** Characters of a kind of thing, or of event. */
     static final int LONGEST_TYPE = 100;
@@ -28,39 +25,29 @@ final class FilterArgument implements HandlerMethodArgumentResolver, WebMvcConfi
     /** Characters of the id of a request. */
     static final int LONGEST_CORRELATION = 128;
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
+    FilterArgument() {
+        super(Filter.class);
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Filter.class;
-    }
-
-    @Override
-    public Filter resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+    protected Filter read(MethodParameter parameter, NativeWebRequest request) {
         var wrong = new ArrayList<FieldError>();
         var filter = new Filter(
-                read(request, "organization_id", UUID.class, WireText::uuid, wrong),
-                read(request, "aggregate_id", UUID.class, WireText::uuid, wrong),
+                value(request, "organization_id", UUID.class, WireText::uuid, wrong),
+                value(request, "aggregate_id", UUID.class, WireText::uuid, wrong),
                 word(request, "aggregate_type", LONGEST_TYPE, wrong),
                 word(request, "event_type", LONGEST_TYPE, wrong),
-                read(request, "actor_id", UUID.class, WireText::uuid, wrong),
+                value(request, "actor_id", UUID.class, WireText::uuid, wrong),
                 word(request, "correlation_id", LONGEST_CORRELATION, wrong),
-                read(request, "from", Instant.class, WireText::instant, wrong),
-                read(request, "to", Instant.class, WireText::instant, wrong));
+                value(request, "from", Instant.class, WireText::instant, wrong),
+                value(request, "to", Instant.class, WireText::instant, wrong));
         if (!wrong.isEmpty()) {
             throw new InvalidRequest(wrong);
         }
         return filter;
     }
 
-    private static <T> @Nullable T read(
+    private static <T> @Nullable T value(
             NativeWebRequest request,
             String name,
             Class<T> type,

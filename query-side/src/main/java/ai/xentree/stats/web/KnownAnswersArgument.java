@@ -1,38 +1,23 @@
 package ai.xentree.stats.web;
 
+import ai.xentree.web.parameters.TypedArgument;
 import ai.xentree.web.tags.KnownTags;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Reads {@link KnownAnswers} from the request. */
 @Component
-final class KnownAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+final class KnownAnswersArgument extends TypedArgument<KnownAnswers> {
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
+    KnownAnswersArgument() {
+        super(KnownAnswers.class);
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == KnownAnswers.class;
-    }
-
-    @Override
-    public KnownAnswers resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+    protected KnownAnswers read(MethodParameter parameter, NativeWebRequest request) {
         return new KnownAnswers(
                 KnownTags.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))),
                 CurrentCaller.get());

@@ -5,6 +5,7 @@ import ai.xentree.web.errors.FieldError;
 import ai.xentree.web.errors.InvalidRequest;
 import ai.xentree.web.json.TypeWords;
 import ai.xentree.web.json.WireText;
+import ai.xentree.web.parameters.TypedArgument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,32 +15,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Reads a {@link StatsQuery} from the parameters that all operations on stats share. */
 @Component
-final class StatsQueryArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+final class StatsQueryArgument extends TypedArgument<StatsQuery> {
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
+    StatsQueryArgument() {
+        super(StatsQuery.class);
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == StatsQuery.class;
-    }
-
-    @Override
-    public StatsQuery resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+    protected StatsQuery read(MethodParameter parameter, NativeWebRequest request) {
         var parameters = new Parameters(request, new ArrayList<>());
         var ranged = !parameter.hasParameterAnnotation(WithoutRange.class);
         var organizationId = parameters.read("organization_id", UUID.class, WireText::uuid);

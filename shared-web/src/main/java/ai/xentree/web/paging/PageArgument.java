@@ -2,39 +2,26 @@ package ai.xentree.web.paging;
 
 import ai.xentree.web.errors.FieldError;
 import ai.xentree.web.errors.InvalidRequest;
+import ai.xentree.web.parameters.TypedArgument;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Reads a {@link Page} from the query. */
 @Component
-final class PageArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
+final class PageArgument extends TypedArgument<Page> {
+
+    PageArgument() {
+        super(Page.class);
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Page.class;
-    }
-
-    @Override
-    public Page resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+    protected Page read(MethodParameter parameter, NativeWebRequest request) {
         var errors = new ArrayList<FieldError>();
-        var page = read(request, "page", 1, Integer.MAX_VALUE, errors);
-        var limit = read(request, "limit", Page.DEFAULT_LIMIT, Page.MAX_LIMIT, errors);
+        var page = number(request, "page", 1, Integer.MAX_VALUE, errors);
+        var limit = number(request, "limit", Page.DEFAULT_LIMIT, Page.MAX_LIMIT, errors);
         if (!errors.isEmpty()) {
             throw new InvalidRequest(errors);
         }
@@ -42,7 +29,7 @@ final class PageArgument implements HandlerMethodArgumentResolver, WebMvcConfigu
         return all ? Page.ALL : new Page(page, limit);
     }
 
-    private static int read(NativeWebRequest request, String name, int absent, int most, List<FieldError> errors) {
+    private static int number(NativeWebRequest request, String name, int absent, int most, List<FieldError> errors) {
         var text = request.getParameter(name);
         if (text == null) {
             return absent;

@@ -1,4 +1,4 @@
-/** What parameters mean that many operations share. */
+/** What parameters mean that many operations share, and how controllers are handed those of their own types. */
 @NullMarked
 package ai.xentree.web.parameters;
 

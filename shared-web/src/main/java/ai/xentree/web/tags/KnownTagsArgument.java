@@ -1,37 +1,22 @@
 package ai.xentree.web.tags;
 
+import ai.xentree.web.parameters.TypedArgument;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Reads {@link KnownTags} from the request. */
 @Component
-final class KnownTagsArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+final class KnownTagsArgument extends TypedArgument<KnownTags> {
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
+    KnownTagsArgument() {
+        super(KnownTags.class);
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == KnownTags.class;
-    }
-
-    @Override
-    public KnownTags resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+    protected KnownTags read(MethodParameter parameter, NativeWebRequest request) {
         return KnownTags.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }
