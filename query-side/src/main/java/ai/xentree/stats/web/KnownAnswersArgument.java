@@ -2,8 +2,6 @@ package ai.xentree.stats.web;
 
 import ai.xentree.web.parameters.TypedArgument;
 import ai.xentree.web.tags.KnownTags;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -18,8 +16,6 @@ final class KnownAnswersArgument extends TypedArgument<KnownAnswers> {
 
     @Override
     protected KnownAnswers read(MethodParameter parameter, NativeWebRequest request) {
-        return new KnownAnswers(
-                KnownTags.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))),
-                CurrentCaller.get());
+        return new KnownAnswers(KnownTags.of(request), CurrentCaller.get());
     }
 }

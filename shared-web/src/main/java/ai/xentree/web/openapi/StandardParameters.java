@@ -1,6 +1,6 @@
 package ai.xentree.web.openapi;
 
-import ai.xentree.web.tags.KnownTags;
+import ai.xentree.web.tags.TaggedOperations;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -60,7 +60,7 @@ final class StandardParameters {
                                         "If-None-Match",
                                         "Tags of earlier answers to this request, or `*`. 304 where one of them still holds; "
                                                 + "what is no tag is passed over.")
-                                .schema(new StringSchema().maxLength(KnownTags.MAX_LENGTH)))
+                                .schema(new StringSchema().maxLength(TaggedOperations.MAX_LENGTH)))
                 .addParameters(PAGE, query("page", "Page, 1-based.").schema(number(Integer.MAX_VALUE, 1)))
                 .addParameters(LIMIT, query("limit", "Rows a page.").schema(number(100, 25)));
     }

@@ -1,8 +1,6 @@
 package ai.xentree.web.tags;
 
 import ai.xentree.web.parameters.TypedArgument;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -17,6 +15,6 @@ final class KnownTagsArgument extends TypedArgument<KnownTags> {
 
     @Override
     protected KnownTags read(MethodParameter parameter, NativeWebRequest request) {
-        return KnownTags.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        return KnownTags.of(request);
     }
 }

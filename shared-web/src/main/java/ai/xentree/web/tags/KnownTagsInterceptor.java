@@ -1,7 +1,10 @@
 package ai.xentree.web.tags;
 
+import ai.xentree.web.errors.InvalidRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -26,9 +29,18 @@ final class KnownTagsInterceptor implements HandlerInterceptor, WebMvcConfigurer
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && operations.include(method)) {
-            KnownTags.of(request);
+        if (handler instanceof HandlerMethod method
+                && operations.include(method)
+                && length(request) > TaggedOperations.MAX_LENGTH) {
+            throw new InvalidRequest(
+                    HttpHeaders.IF_NONE_MATCH, "must have at most " + TaggedOperations.MAX_LENGTH + " characters");
         }
         return true;
+    }
+
+    /** Several lines of the field are one (RFC 9110, 5.3). */
+    private static int length(HttpServletRequest request) {
+        return String.join(", ", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)))
+                .length();
     }
 }

@@ -21,13 +21,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 public final class TaggedOperations {
 
+    /** Characters of {@code If-None-Match} that are looked at: more are refused. */
+    public static final int MAX_LENGTH = 512;
+
     private final SingletonSupplier<Set<Method>> handlers;
 
     TaggedOperations(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
         handlers = SingletonSupplier.of(() -> handlers(mapping.getObject().getHandlerMethods()));
     }
 
-    /** Whether that is a handler of one of them. */
+    /** Whether that is a handler of one of them; each that takes something {@link Tagged} is. */
     public boolean include(HandlerMethod handler) {
         return handlers.obtain().contains(handler.getMethod());
     }
@@ -38,7 +41,8 @@ public final class TaggedOperations {
                 .flatMap(each -> operations(each.getKey()))
                 .collect(Collectors.toSet());
         return all.entrySet().stream()
-                .filter(each -> operations(each.getKey()).anyMatch(tagged::contains))
+                .filter(each ->
+                        isTagged(each.getValue()) || operations(each.getKey()).anyMatch(tagged::contains))
                 .map(each -> each.getValue().getMethod())
                 .collect(Collectors.toSet());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.xentree.web.tags;
+
+import org.jspecify.annotations.NullMarked;
