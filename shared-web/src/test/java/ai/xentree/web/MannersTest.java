@@ -4,6 +4,7 @@ import static ai.xentree.testing.Answers.body;
 import static ai.xentree.testing.Answers.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.xentree.identity.PlatformRole;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -68,6 +69,16 @@ class MannersTest extends WebTest {
         var other = send(request("/health").header("Origin", "https://evil.example.com"));
         assertThat(other.statusCode()).isEqualTo(403);
         assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void aPageOfAnotherOriginMayReadTheTagOfAnAnswer() {
+        var answer = send(request("/tagged")
+                .header("Origin", "https://app.example.com")
+                .header("Authorization", signedIn(PlatformRole.USER)));
+        assertThat(answer.headers().firstValue("ETag")).isPresent();
+        assertThat(answer.headers().firstValue("Access-Control-Expose-Headers").orElseThrow())
+                .matches("(.*, )?ETag(, .*)?");
     }
 
     @Test
