@@ -161,6 +161,20 @@ class ErrorsTest extends WebTest {
                 .doesNotContain("Tomcat");
     }
 
+    @Test
+    void chunksThatAreNoneAreNotWorthALineInTheLog(CapturedOutput log) throws IOException {
+        var answer = raw("""
+                POST /sign-in HTTP/1.1
+                Host: localhost
+                Content-Type: application/json
+                Transfer-Encoding: chunked
+
+                no length
+                """.replace("\n", "\r\n"));
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("VALIDATION_ERROR");
+        assertThat(log).doesNotContain("WARN", "ERROR", "Exception");
+    }
+
     private HttpResponse<String> fail() {
         return send(request("/fail").POST(BodyPublishers.noBody()));
     }

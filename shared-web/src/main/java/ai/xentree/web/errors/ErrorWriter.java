@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +29,8 @@ public final class ErrorWriter {
 
     /** Answers what was thrown. */
     public void write(Throwable thrown, HttpServletResponse response) throws IOException {
-        if (clientIsGone(thrown)) {
-            LOG.debug("The client went away", thrown);
+        if (nobodyWaits(thrown, response)) {
+            LOG.debug("Nobody waits for an answer", thrown);
             return;
         }
         var expected = ErrorTranslation.of(thrown);
@@ -37,12 +38,15 @@ public final class ErrorWriter {
     }
 
     /**
-     * Whether nobody waits for the answer. Only what the server says of the client's own connection counts: those to the stores
-     * break with the same words, and nothing said then would be taken for success.
+     * Whether the client is gone, or was answered by the server itself, as one is whose chunks of a body are none. Only what the
+     * server says of the client's own connection counts: those to the stores break with the same words, and nothing said then
+     * would be taken for success.
      */
-    private static boolean clientIsGone(Throwable thrown) {
+    private static boolean nobodyWaits(Throwable thrown, HttpServletResponse response) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException) {
+            if (cause instanceof ClientAbortException
+                    || cause instanceof AsyncRequestNotUsableException
+                    || (cause instanceof BadRequestException && response.isCommitted())) {
                 return true;
             }
         }
