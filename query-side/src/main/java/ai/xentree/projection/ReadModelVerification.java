@@ -82,7 +82,7 @@ public final class ReadModelVerification {
             var answering = generations.answeringOrNot(readModel);
             var letters = deadLetters.count(Generations.key(readModel.name(), answering));
             if (letters > 0) {
-                found("%s: %d events are set aside.".formatted(readModel.name(), letters));
+                found("%s: events set aside: %d.".formatted(readModel.name(), letters));
             }
             drop(readModel);
             try {

@@ -7,10 +7,12 @@ import java.util.Optional;
 /**
  * How far a step is.
  *
+ * @param thing what is counted, where it is one
+ * @param things the same, where there are more
  * @param done of {@code total}, which is {@link Progress#UNKNOWN} if nobody knows it
  * @param elapsed since the step began
  */
-record Measure(String things, long done, long total, Duration elapsed) {
+record Measure(String thing, String things, long done, long total, Duration elapsed) {
 
     private static final double MILLIS_A_SECOND = 1_000;
     private static final int ALL = 100;
@@ -39,8 +41,8 @@ record Measure(String things, long done, long total, Duration elapsed) {
 
     private String count() {
         return total < 0
-                ? String.format(Locale.ROOT, "%,d %s", done, things)
-                : String.format(Locale.ROOT, "%,d of %,d %s", done, total, things);
+                ? Count.of(done, thing, things)
+                : String.format(Locale.ROOT, "%,d of %s", done, Count.of(total, thing, things));
     }
 
     private String pace() {

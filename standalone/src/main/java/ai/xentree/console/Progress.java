@@ -9,8 +9,14 @@ public interface Progress {
     /** The total of a step that nobody knows in advance. */
     long UNKNOWN = -1;
 
-    /** A step of the work begins; {@code total} is how many of these things are to be done, or {@link #UNKNOWN}. */
-    Step begin(String things, long total);
+    /**
+     * A step of the work begins.
+     *
+     * @param thing what is counted, where it is one
+     * @param things the same, where there are more
+     * @param total how many are to be done, or {@link #UNKNOWN}
+     */
+    Step begin(String thing, String things, long total);
 
     /** Says something beside it. */
     void say(String line);

@@ -22,8 +22,8 @@ final class ProgressBar implements Progress {
     }
 
     @Override
-    public Step begin(String things, long total) {
-        return new TimedStep(things, total, clock, EVERY, this::draw);
+    public Step begin(String thing, String things, long total) {
+        return new TimedStep(thing, things, total, clock, EVERY, this::draw);
     }
 
     @Override

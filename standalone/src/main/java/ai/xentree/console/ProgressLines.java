@@ -18,8 +18,8 @@ final class ProgressLines implements Progress {
     }
 
     @Override
-    public Step begin(String things, long total) {
-        return new TimedStep(things, total, clock, EVERY, (measure, finished) -> say(measure.text()));
+    public Step begin(String thing, String things, long total) {
+        return new TimedStep(thing, things, total, clock, EVERY, (measure, finished) -> say(measure.text()));
     }
 
     @Override

@@ -15,6 +15,7 @@ final class TimedStep implements Progress.Step {
         void show(Measure measure, boolean finished);
     }
 
+    private final String thing;
     private final String things;
     private final long total;
     private final InstantSource clock;
@@ -25,7 +26,8 @@ final class TimedStep implements Progress.Step {
     private final ReentrantLock showing = new ReentrantLock();
     private volatile Instant due;
 
-    TimedStep(String things, long total, InstantSource clock, Duration every, Display display) {
+    TimedStep(String thing, String things, long total, InstantSource clock, Duration every, Display display) {
+        this.thing = thing;
         this.things = things;
         this.total = total;
         this.clock = clock;
@@ -60,6 +62,6 @@ final class TimedStep implements Progress.Step {
     }
 
     private Measure measure(Instant now) {
-        return new Measure(things, done.get(), total, Duration.between(began, now));
+        return new Measure(thing, things, done.get(), total, Duration.between(began, now));
     }
 }

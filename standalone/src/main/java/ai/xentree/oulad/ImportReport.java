@@ -1,5 +1,6 @@
 package ai.xentree.oulad;
 
+import ai.xentree.console.Count;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -35,18 +36,16 @@ public record ImportReport(
     public String summary() {
         return String.format(
                 Locale.ROOT,
-                "The platform now has %,d accounts, %,d teams, %,d memberships, %,d sessions and %,d attempts at %,d"
-                        + " modules from this folder (%.1f s). Left out: %,d rows without score, %,d bad rows,"
-                        + " %,d refused commands.",
-                accounts,
-                teams,
-                memberships,
-                sessions,
-                attempts,
-                modules,
+                "The platform now has %s, %s, %s, %s and %s at %s from this folder (%.1f s). Left out: %s, %s, %s.",
+                Count.of(accounts, "account"),
+                Count.of(teams, "team"),
+                Count.of(memberships, "membership"),
+                Count.of(sessions, "session"),
+                Count.of(attempts, "attempt"),
+                Count.of(modules, "module"),
                 duration.toMillis() / MILLIS_A_SECOND,
-                rowsWithoutScore,
-                badRows,
-                refusals);
+                Count.of(rowsWithoutScore, "row without score", "rows without score"),
+                Count.of(badRows, "bad row"),
+                Count.of(refusals, "refused command"));
     }
 }

@@ -13,7 +13,7 @@ record OuladData(Presentations presentations, Students students, Submissions sub
         var students = new Students(ids, presentations);
         var submissions = new Submissions(students, assessments);
         var data = new OuladData(presentations, students, submissions, new ClickDays());
-        try (var rows = progress.begin("rows read", Progress.UNKNOWN)) {
+        try (var rows = progress.begin("row read", "rows read", Progress.UNKNOWN)) {
             read(folder, OuladFile.COURSES, presentations::add, rows, badRows);
             read(folder, OuladFile.ASSESSMENTS, assessments::add, rows, badRows);
             read(folder, OuladFile.REGISTRATIONS, students::add, rows, badRows);

@@ -60,7 +60,8 @@ public final class OuladImport {
 
     private void requireFreeNames(Students students) {
         var taken = new ConcurrentSkipListSet<String>();
-        try (var step = progress.begin("names checked", students.all().size())) {
+        try (var step =
+                progress.begin("name checked", "names checked", students.all().size())) {
             new ParallelSender(settings.parallel()).each(students.all().stream(), student -> {
                 if (names.takenFrom(student)) {
                     taken.add(student.username());

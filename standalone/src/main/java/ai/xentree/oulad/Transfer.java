@@ -41,7 +41,7 @@ final class Transfer {
         var total = 2L * students.size()
                 + data.clickDays().size()
                 + data.submissions().size();
-        try (var step = progress.begin("records", total)) {
+        try (var step = progress.begin("record", "records", total)) {
             createOrganization();
             sender.each(students.stream(), student -> sendPerson(student, step));
             sender.each(data.clickDays().inOrder(), sum -> sendSession(sum, step));

@@ -1,10 +1,10 @@
 package ai.xentree.standalone;
 
+import ai.xentree.console.Count;
 import ai.xentree.ledger.Verification;
 import ai.xentree.projection.ReadModelVerification;
 import java.io.PrintWriter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,9 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean report(ReadModelVerification.Outcome outcome) {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         outcome.findings().forEach(out::println);
-        out.printf(Locale.ROOT, "%,d documents of read models were compared: ", outcome.documents());
+        out.printf(
+                "%s compared: ",
+                Count.of(outcome.documents(), "document of read models was", "documents of read models were"));
         return concluded(out, outcome.findings().isEmpty());
     }
 
@@ -62,10 +64,8 @@ final class VerifyCommand implements Callable<Integer> {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         outcome.findings().forEach(out::println);
         out.printf(
-                Locale.ROOT,
-                "%,d events and %,d signed checkpoints were looked at: ",
-                outcome.events(),
-                outcome.checkpoints());
+                "%s and %s were looked at: ",
+                Count.of(outcome.events(), "event"), Count.of(outcome.checkpoints(), "signed checkpoint"));
         return concluded(out, outcome.findings().isEmpty());
     }
 }

@@ -43,6 +43,12 @@ class ProgressTest {
     }
 
     @Test
+    void givenOneThingToDo_thenItIsOne() {
+        begin(false, 1).close();
+        assertThat(lines()).containsExactly("0 of 1 session (0 %), 0/s");
+    }
+
+    @Test
     void givenATerminal_whenTimePasses_thenOneLineIsDrawnAgain() {
         var step = begin(true, 100);
         pass(Duration.ofMillis(100));
@@ -58,7 +64,7 @@ class ProgressTest {
     @Test
     void givenABar_whenSomethingIsSaid_thenItStandsAboveTheBar() {
         var progress = Progress.on(out, true, () -> now);
-        var step = progress.begin("sessions", 2);
+        var step = progress.begin("session", "sessions", 2);
         pass(Duration.ofSeconds(1));
         step.advance(1);
         var bar = text().substring(text().indexOf('['));
@@ -96,7 +102,7 @@ class ProgressTest {
     }
 
     private Progress.Step begin(boolean terminal, long total) {
-        return Progress.on(out, terminal, () -> now).begin("sessions", total);
+        return Progress.on(out, terminal, () -> now).begin("session", "sessions", total);
     }
 
     private void pass(Duration time) {

@@ -1,5 +1,6 @@
 package ai.xentree.oulad;
 
+import ai.xentree.console.Count;
 import ai.xentree.console.Progress;
 import java.util.List;
 import java.util.Queue;
@@ -16,7 +17,7 @@ final class SaidLines implements Progress {
     }
 
     @Override
-    public Step begin(String things, long total) {
+    public Step begin(String thing, String things, long total) {
         var done = new AtomicLong();
         return new Step() {
             @Override
@@ -26,7 +27,7 @@ final class SaidLines implements Progress {
 
             @Override
             public void close() {
-                lines.add(done + " of " + total + " " + things);
+                lines.add(done + " of " + Count.of(total, thing, things));
             }
         };
     }

@@ -55,7 +55,7 @@ public final class DemoLearner {
         new Enrolment(commands, account).at(days.at(diary.days(), REGISTERED_AT), organizationId);
         var lessons = new Lessons(commands, submissions, catalogue);
         var past = new Past(commands, lessons, diary, days);
-        try (var step = progress.begin("days of the demo's learner", diary.days() + 1L)) {
+        try (var step = progress.begin("day of the demo's learner", "days of the demo's learner", diary.days() + 1L)) {
             for (int daysAgo = diary.days(); daysAgo > 0; daysAgo--) {
                 past.day(daysAgo);
                 step.advance(1);

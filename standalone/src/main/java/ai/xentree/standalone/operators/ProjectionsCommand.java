@@ -1,5 +1,6 @@
 package ai.xentree.standalone.operators;
 
+import ai.xentree.console.Count;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -156,13 +157,13 @@ public final class ProjectionsCommand {
 
     private void showLetter(JsonNode letter) {
         line(
-                "%s %-15s %-9s %s at %,d, tried %d times: %s",
+                "%s %-15s %-9s %s at %,d, tried %s: %s",
                 text(letter, "id"),
                 text(letter, "projection"),
                 text(letter, "status"),
                 text(letter, "event_type"),
                 letter.path("position").asLong(),
-                letter.path("attempts").asInt(),
+                Count.of(letter.path("attempts").asInt(), "time"),
                 text(letter, "error"));
     }
 
