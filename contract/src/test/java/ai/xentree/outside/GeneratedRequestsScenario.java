@@ -82,8 +82,10 @@ class GeneratedRequestsScenario {
 
     private void check(Specification specification) {
         var faults = new ArrayList<String>();
-        var statuses = new ArrayList<Integer>();
-        specification.goodRequests().forEach(request -> statuses.add(run(specification, request, 200, faults)));
+        var statuses = specification
+                .goodRequests()
+                .map(request -> run(specification, request, 200, faults))
+                .toList();
         specification.badRequests().forEach(request -> run(specification, request, 400, faults));
         if (!NEVER_SUCCEED.containsKey(specification.operation())) {
             assertThat(statuses.stream().anyMatch(GeneratedRequestsScenario::isSuccess)
