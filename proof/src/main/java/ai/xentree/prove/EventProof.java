@@ -48,7 +48,7 @@ record EventProof(
         var hashes = path.stream().map(Hash::parse).toList();
         return Inclusion.holds(leaf, leafIndex, said.treeSize(), hashes, said.root())
                 ? new Proved("event " + eventId + " (" + event.name() + ") is at position " + event.position()
-                        + " of what was signed up to position " + said.treeSize())
+                        + " of the " + said.treeSize() + " events that were signed")
                 : new Disproved("the event is not in the history that was signed: its path does not lead to the root");
     }
 }

@@ -32,12 +32,10 @@ record HistoryProof(List<String> path, Checkpoint earlier, Checkpoint later) {
             }
             var hashes = path.stream().map(Hash::parse).toList();
             return Consistency.holds(before.treeSize(), before.root(), after.treeSize(), after.root(), hashes)
-                    ? new Proved("what was signed up to position " + after.treeSize()
-                            + " begins with what was signed before up to position " + before.treeSize()
-                            + "; nothing of that was changed or taken away")
-                    : new Disproved("what was signed up to position " + after.treeSize()
-                            + " does not begin with what was signed before up to position " + before.treeSize()
-                            + ": something was changed");
+                    ? new Proved("the " + after.treeSize() + " events that were signed begin with the same "
+                            + before.treeSize() + " events as before; nothing of those was changed or taken away")
+                    : new Disproved("the history of " + after.treeSize() + " events does not begin with the "
+                            + before.treeSize() + " events that were signed before: something was changed");
         } catch (IllegalArgumentException e) {
             return new Disproved("the proof is not of the form it should be: " + e.getMessage());
         }

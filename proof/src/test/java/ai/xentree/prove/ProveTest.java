@@ -34,8 +34,7 @@ class ProveTest {
     void givenAProofOfAnEvent_thenItIsProved() throws IOException {
         assertThat(prove("event", file("proof", history.eventProof(7, 20)), "--key", history.key()))
                 .isZero();
-        assertThat(out.toString())
-                .startsWith("Proved: event id-7 (event-7) is at position 7 of what was signed up to position 20");
+        assertThat(out.toString()).startsWith("Proved: event id-7 (event-7) is at position 7 of the 20 events");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -93,8 +92,7 @@ class ProveTest {
                         "--key",
                         history.key()))
                 .isZero();
-        assertThat(out.toString())
-                .contains("signed up to position 50 begins with what was signed before up to position 20;");
+        assertThat(out.toString()).contains("the 50 events that were signed begin with the same 20 events");
     }
 
     @Test

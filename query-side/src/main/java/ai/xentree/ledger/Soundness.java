@@ -43,8 +43,8 @@ final class Soundness {
                     + ", and the store holds " + head + ".");
         }
         if (note.treeSize() <= size && !ledger.tree(note.treeSize()).root().equals(note.root())) {
-            throw new LedgerBroken("History was changed: the events up to position " + note.treeSize()
-                    + " do not make the root that was signed for them.");
+            throw new LedgerBroken("History was changed: the first " + note.treeSize()
+                    + " events do not make the root that was signed for them.");
         }
     }
 }

@@ -110,8 +110,7 @@ public final class Verification {
                 ahead.remove();
                 compared++;
                 if (!peaks.root().equals(first.parsedNote().root())) {
-                    found("The events up to position " + first.treeSize()
-                            + " do not make the root that was signed for them.");
+                    found("The first " + first.treeSize() + " events do not make the root that was signed for them.");
                 }
             }
         }

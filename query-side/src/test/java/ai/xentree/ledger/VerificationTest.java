@@ -52,7 +52,7 @@ class VerificationTest {
         fixture.events.change(1_300, "{}");
         assertThat(verified().findings())
                 .anySatisfy(finding -> assertThat(finding).startsWith("Event 1300 ("))
-                .anySatisfy(finding -> assertThat(finding).startsWith("The events up to position 1500 do not make"))
+                .anySatisfy(finding -> assertThat(finding).startsWith("The first 1500 events do not make"))
                 .noneSatisfy(finding -> assertThat(finding).startsWith("The first 1200 events"));
     }
 
