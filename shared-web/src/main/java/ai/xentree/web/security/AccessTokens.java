@@ -42,6 +42,7 @@ public final class AccessTokens implements AutoCloseable {
     private final Ids ids;
     private final Clock clock;
     private final Turns turns;
+    private final TokenMarks marks;
     private final TokenJson json = new TokenJson();
     private final JwtParser parser;
     private final Cache<String, Verified> verified =
@@ -53,6 +54,7 @@ public final class AccessTokens implements AutoCloseable {
         this.ids = ids;
         this.clock = clock;
         this.turns = settings.checks().turns();
+        this.marks = new TokenMarks(keys, settings);
         this.parser = Jwts.parser()
                 .json(json)
                 .clock(() -> Date.from(clock.instant()))
@@ -83,6 +85,7 @@ public final class AccessTokens implements AutoCloseable {
                 .header()
                 .type(TYPE)
                 .keyId(key.id())
+                .add(TokenMarks.HEADER, marks.make(key))
                 .and()
                 .issuer(settings.issuer())
                 .audience()
@@ -101,16 +104,16 @@ public final class AccessTokens implements AutoCloseable {
         return token;
     }
 
-    /** Whether that token was issued by this program, or checked before, so that little is to be done for it. */
+    /** Whether that token was checked before, or carries a mark that tells it from made-up ones. */
     boolean isKnown(String token) {
-        return verified.getIfPresent(token) != null;
+        return verified.getIfPresent(token) != null || (token.length() <= MAX_LENGTH && marks.isOurs(token));
     }
 
     /**
      * Who the token was issued to; empty for one that is not ours, not intact or not in time. The signature of one that comes
      * again is not computed again, which would take longer than most requests.
      *
-     * @throws Refused as {@code RATE_LIMITED} while too many others that were not seen before are to be checked
+     * @throws Refused as {@code RATE_LIMITED} if it neither was seen before nor is marked, and too many such are to be checked
      */
     Optional<Caller> verify(String token) {
         if (token.length() > MAX_LENGTH) {
@@ -120,7 +123,15 @@ public final class AccessTokens implements AutoCloseable {
         if (known != null) {
             return Optional.of(known).filter(this::isGoodStill).map(Verified::caller);
         }
-        return turns.prove(() -> verifyUnknown(token));
+        return marks.isOurs(token) ? verifyMarked(token) : turns.prove(() -> verifyUnknown(token));
+    }
+
+    private Optional<Caller> verifyMarked(String token) {
+        var caller = verifyUnknown(token);
+        if (caller.isEmpty()) {
+            marks.isMisused(token);
+        }
+        return caller;
     }
 
     private Optional<Caller> verifyUnknown(String token) {
@@ -133,7 +144,7 @@ public final class AccessTokens implements AutoCloseable {
         }
     }
 
-    /** Checks no further token. */
+    /** Checks no further token but marked ones. */
     @Override
     public void close() {
         turns.close();

@@ -1,7 +1,9 @@
 package ai.xentree.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ai.xentree.core.Refused;
 import ai.xentree.identity.PlatformRole;
 import ai.xentree.testing.ManualClock;
 import ai.xentree.vault.InMemoryVault;
@@ -31,6 +33,7 @@ class AccessTokensTest {
     private final Vault vault = new InMemoryVault(clock);
     private final SigningKeys keys = new SigningKeys(vault, clock, settings);
     private final AccessTokens tokens = new AccessTokens(keys, settings, UUID::randomUUID, clock);
+    private final AccessTokens withoutTurns = closed(new AccessTokens(keys, settings, UUID::randomUUID, clock));
     private final AccessTokens elsewhere = new AccessTokens(keys, settings, UUID::randomUUID, clock);
 
     @Test
@@ -41,12 +44,37 @@ class AccessTokensTest {
     }
 
     @Test
-    void aTokenIsKnownToWhoeverIssuedIt_andToOthersOnceTheyCheckedIt() {
+    void aTokenIsKnownByItsMark_andOneWithoutOnceItWasChecked() {
+        assertThat(tokens.isKnown(issue())).isTrue();
+        var unmarked = forged(UnaryOperator.identity());
+        assertThat(tokens.isKnown(unmarked)).isFalse();
+        assertThat(tokens.verify(unmarked)).isPresent();
+        assertThat(tokens.isKnown(unmarked)).isTrue();
+    }
+
+    @Test
+    void aMarkedTokenIsCheckedAtOnceWhereOthersWaitForTheirTurn() {
+        assertThat(withoutTurns.verify(issue())).isPresent();
+        waitsForItsTurn(forged(UnaryOperator.identity()));
+        waitsForItsTurn(forged(token -> marked(token, "x".repeat(32))));
+        waitsForItsTurn(forged(token -> marked(token, "")));
+        waitsForItsTurn(forged(token -> marked(token, "#")));
+    }
+
+    @Test
+    void aMarkOfAnotherKeyCountsForNothing() {
+        var strange = new TokenMarks(keys, settings).make(SigningKey.make(1, clock.instant()));
+        waitsForItsTurn(forged(token -> marked(token, strange)));
+    }
+
+    @Test
+    void aMarkThatWasPutOnAWrongTokenCountsForNothingFromThenOn() {
         var token = issue();
-        assertThat(elsewhere.isKnown(token)).isTrue();
-        assertThat(elsewhere.verify(token)).isEqualTo(tokens.verify(token));
-        assertThat(tokens.isKnown(token)).isTrue();
-        assertThat(tokens.isKnown(issue())).isFalse();
+        var wrong = token.substring(0, token.lastIndexOf('.')) + "." + encoded("x".repeat(64));
+        assertThat(withoutTurns.verify(wrong)).isEmpty();
+        waitsForItsTurn(wrong);
+        waitsForItsTurn(token);
+        assertThat(tokens.verify(token)).isPresent();
     }
 
     @Test
@@ -214,6 +242,22 @@ class AccessTokensTest {
                 .claim("platform_role", "user")
                 .issuedAt(Date.from(clock.instant()))
                 .expiration(Date.from(clock.instant().plusSeconds(900)));
+    }
+
+    private static JwtBuilder marked(JwtBuilder token, String mark) {
+        return token.header().add("mark", mark).and();
+    }
+
+    /** Whose tokens' turn never comes. */
+    private static AccessTokens closed(AccessTokens tokens) {
+        tokens.close();
+        return tokens;
+    }
+
+    private void waitsForItsTurn(String token) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> withoutTurns.verify(token))
+                .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo("RATE_LIMITED"));
     }
 
     private void refused(String token) {
