@@ -39,6 +39,15 @@ public final class BenchProgram {
         return new ServingProgram(Program.start(settings(data)));
     }
 
+    /** The same, with what is otherwise done at leisure behind the read models, the tree and the sieves of the log, done at once. */
+    public static ServingProgram settling(Path data) {
+        var settings = new HashMap<>(settings(data));
+        settings.put("xentree.ledger.share", 1);
+        settings.put("xentree.ledger.pace", "1ms");
+        settings.put("xentree.audit.sieve-every", "10ms");
+        return new ServingProgram(Program.start(settings));
+    }
+
     /** On that data folder, with the read model of that name only; with all where none is named. */
     static ServingProgram withReadModel(Path data, @Nullable String only, LifecycleWatch watch) {
         return withReadModels(data, only == null ? Set.of() : Set.of(only), watch);

@@ -146,14 +146,21 @@ final class BatchFolder {
 
         /** All events but those that fail here, and will again when they are taken. */
         private List<DomainEvent> decodable() {
-            return events.stream().flatMap(event -> decode(event).stream()).toList();
+            var decodable = new ArrayList<DomainEvent>(events.size());
+            for (var event : events) {
+                var decoded = decode(event);
+                if (decoded != null) {
+                    decodable.add(decoded);
+                }
+            }
+            return decodable;
         }
 
-        private static Optional<DomainEvent> decode(Encoded encoded) {
+        private static @Nullable DomainEvent decode(Encoded encoded) {
             try {
-                return Optional.ofNullable(encoded.decode());
+                return encoded.decode();
             } catch (Throwable e) {
-                return Optional.empty();
+                return null;
             }
         }
 

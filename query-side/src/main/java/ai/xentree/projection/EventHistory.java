@@ -60,13 +60,16 @@ final class EventHistory {
     static final class Encoded {
 
         private final TrackedEventMessage<?> message;
+        private final long position;
+        private @Nullable Object decoded;
 
         private Encoded(TrackedEventMessage<?> message) {
             this.message = message;
+            this.position = EventHistory.position(message.trackingToken());
         }
 
         long position() {
-            return EventHistory.position(message.trackingToken());
+            return position;
         }
 
         Instant storedAt() {
@@ -76,13 +79,23 @@ final class EventHistory {
         /** The event; null where this program knows no such type. */
         @Nullable
         DomainEvent decode() {
-            return message.getPayload() instanceof DomainEvent event ? event : null;
+            return payload() instanceof DomainEvent event ? event : null;
+        }
+
+        /** Kept here, because the message takes a lock each time. */
+        private Object payload() {
+            var known = decoded;
+            if (known == null) {
+                known = message.getPayload();
+                decoded = known;
+            }
+            return known;
         }
 
         /** Decodes it before it is asked for; what fails then fails again when it is. */
         private void prepare() {
             try {
-                message.getPayload();
+                decode();
             } catch (RuntimeException | Error e) {
                 LOG.debug("Event {} cannot be decoded", position(), e);
             }

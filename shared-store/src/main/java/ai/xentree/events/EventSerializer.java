@@ -1,11 +1,14 @@
 package ai.xentree.events;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.NullUnmarked;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -17,6 +20,7 @@ public final class EventSerializer extends Jackson3Serializer {
 
     private final EventTypes types;
     private final PersonalDataCipher cipher;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /** Serializes events of those types. */
     public EventSerializer(EventTypes types, PersonalDataCipher cipher) {
@@ -48,6 +52,17 @@ public final class EventSerializer extends Jackson3Serializer {
         }
         var declared = EventTypes.declared(type);
         return new SimpleSerializedType(declared.value(), Integer.toString(declared.revision()));
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        return types.classOf(type.getName()).orElseGet(() -> super.classForType(type));
+    }
+
+    /** Kept by class: finding what reads it takes as long as reading some of its fields. */
+    @Override
+    protected ObjectReader getReader(Class<?> type) {
+        return readers.computeIfAbsent(type, super::getReader);
     }
 
     @Override

@@ -45,11 +45,14 @@ public final class StartupBench {
         Figures.print(name + "_slowest_s", seconds.getLast(), "s");
     }
 
-    /** The history with all its read models. */
+    /**
+     * The history with all that is made of it, so that no program that is measured on it, or on a copy, is busy making the rest. One
+     * that was kept without, or by an earlier version, is made complete where it lies.
+     */
     static Path prepared(HistorySize size) throws IOException, InterruptedException {
         var data = GeneratedData.of(size);
-        try (var program = BenchProgram.serving(data)) {
-            program.awaitReadModels();
+        try (var program = BenchProgram.settling(data)) {
+            program.awaitSettled();
         }
         return data;
     }

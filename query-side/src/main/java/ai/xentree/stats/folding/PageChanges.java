@@ -13,6 +13,9 @@ final class PageChanges<S, C> {
 
     private static final int CHUNK_BITS = 28;
 
+    /** Odd, so that no two numbers become one; without it the days of a month would fall into one place of the map. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final PageBatch pages;
     private final MergedKind<S, C> kind;
     private final Map<Long, Consumer<C>> known = new HashMap<>();
@@ -29,7 +32,7 @@ final class PageChanges<S, C> {
      */
     Consumer<C> of(long time, int chunk, Supplier<PageKey<S>> page) {
         return known.computeIfAbsent(
-                time << CHUNK_BITS | chunk,
+                (time << CHUNK_BITS | chunk) * SPREAD,
                 place -> pages.changes(kind, page.get().id()));
     }
 }

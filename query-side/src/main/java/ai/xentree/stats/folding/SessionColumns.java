@@ -13,7 +13,6 @@ import ai.xentree.stats.model.WeekPage;
 import ai.xentree.stats.pages.PageBatch;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -55,8 +54,9 @@ final class SessionColumns {
         }
         var monday = StatsPages.mondayOf(startDay);
         weeks.of(monday, chunk, () -> StatsPages.week(id, monday, chunk)).accept(slot);
-        remember(ordinal, LocalDate.ofEpochDay(endDay), end);
-        list(ordinal, LocalDate.ofEpochDay(startDay), session);
+        var startDate = LocalDate.ofEpochDay(startDay);
+        remember(ordinal, sameDay ? startDate : LocalDate.ofEpochDay(endDay), end);
+        list(ordinal, startDate, session);
     }
 
     private Consumer<Act> day(long day, int chunk) {
@@ -77,7 +77,7 @@ final class SessionColumns {
 
     private void list(int ordinal, LocalDate day, EndedSession session) {
         int chunk = Chunk.FINE.of(ordinal);
-        var quarter = day.getYear() * 4L + day.get(IsoFields.QUARTER_OF_YEAR);
+        var quarter = day.getYear() * 4L + (day.getMonthValue() - 1) / 3;
         quarters.of(quarter, chunk, () -> StatsPages.sessions(id, day, chunk))
                 .accept(new LearnedSession(
                         Chunk.FINE.slot(ordinal),

@@ -6,6 +6,7 @@ import ai.xentree.stats.model.Person;
 import ai.xentree.stats.model.StatsPages;
 import ai.xentree.stats.pages.PageBatch;
 import ai.xentree.stats.pages.PageKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,13 @@ final class Standing {
 
     /** The person's memberships at an instant (milliseconds since 1970-01-01T00:00Z). */
     List<Membership> at(UUID userId, long instant) {
-        return ever(userId).stream()
-                .filter(membership -> membership.stays().contain(instant))
-                .filter(membership -> instant < deletedAt(membership.organizationId()))
-                .toList();
+        var counting = new ArrayList<Membership>(1);
+        for (var membership : ever(userId)) {
+            if (membership.stays().contain(instant) && instant < deletedAt(membership.organizationId())) {
+                counting.add(membership);
+            }
+        }
+        return counting;
     }
 
     /** Every membership the person ever had. */

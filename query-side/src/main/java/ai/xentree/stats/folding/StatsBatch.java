@@ -20,7 +20,11 @@ import ai.xentree.stats.model.XpiPages;
 import ai.xentree.stats.pages.PageBatch;
 import ai.xentree.stats.pages.PageKey;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Events on their way into the pages. Those already published are skipped, so that redelivery changes nothing. */
 final class StatsBatch implements Projection.Batch {
@@ -35,6 +39,7 @@ final class StatsBatch implements Projection.Batch {
     private final ChoiceFolding choices;
     private final GoalFolding goals;
     private final SilenceFolding silence;
+    private final Set<UUID> expected = new HashSet<>();
     private Instant storedAt = Instant.EPOCH;
 
     StatsBatch(PageBatch pages, boolean named) {
@@ -53,18 +58,18 @@ final class StatsBatch implements Projection.Batch {
         this.silence = new SilenceFolding(pages, standing);
     }
 
-    /** What is known of those whom events that are folded are about. */
+    /** What is known of those whom events that are folded are about; of each person once, because naming a page takes long. */
     @Override
     public void expect(List<DomainEvent> events) {
         pages.expect(events.stream()
                 .<PageKey<?>>mapMulti((event, keys) -> {
                     switch (event) {
-                        case AccountEvent account -> keys.accept(StatsPages.person(account.userId()));
-                        case MembershipEvent membership -> keys.accept(StatsPages.person(membership.userId()));
-                        case EndedSession session -> keys.accept(StatsPages.person(session.userId()));
-                        case InactivityAlertEvent alert -> keys.accept(StatsPages.person(alert.userId()));
+                        case AccountEvent account -> expect(account.userId(), keys);
+                        case MembershipEvent membership -> expect(membership.userId(), keys);
+                        case EndedSession session -> expect(session.userId(), keys);
+                        case InactivityAlertEvent alert -> expect(alert.userId(), keys);
                         case ModuleProgressEvent module -> {
-                            keys.accept(StatsPages.person(module.userId()));
+                            expect(module.userId(), keys);
                             keys.accept(StatsPages.moduleWays(module.userId()));
                             if (module instanceof TaskScored score) {
                                 keys.accept(XpiPages.proficiency(score.userId()));
@@ -75,6 +80,12 @@ final class StatsBatch implements Projection.Batch {
                 })
                 .distinct()
                 .toList());
+    }
+
+    private void expect(UUID userId, Consumer<PageKey<?>> keys) {
+        if (expected.add(userId)) {
+            keys.accept(StatsPages.person(userId));
+        }
     }
 
     @Override

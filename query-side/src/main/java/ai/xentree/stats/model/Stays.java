@@ -16,7 +16,12 @@ public record Stays(List<Stay> all) {
 
     /** Whether the person was a member at an instant. */
     public boolean contain(long instant) {
-        return all.stream().anyMatch(stay -> stay.contains(instant));
+        for (var stay : all) { // asked once for every session
+            if (stay.contains(instant)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The latest moment of membership until an instant; of someone who joins later, when they do. */

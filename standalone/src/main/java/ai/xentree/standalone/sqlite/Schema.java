@@ -2,15 +2,27 @@ package ai.xentree.standalone.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** What the file looks like inside, and how to tell a file of ours. */
 final class Schema {
 
-    /** Counts up whenever the tables change; a program refuses files of later versions. */
+    /**
+     * Counts up whenever the tables change so that earlier programs would go wrong with them; a program refuses files of later
+     * versions.
+     */
     static final int VERSION = 1;
 
     /** Marks the file as ours in SQLite's header ("XNTR"). */
     static final int APPLICATION_ID = 0x584e5452;
+
+    /** Not known to the first programs, which leave it alone. */
+    private static final String TIMES = """
+            CREATE TABLE IF NOT EXISTS event_times (
+                latest INTEGER NOT NULL,
+                position INTEGER NOT NULL,
+                PRIMARY KEY (latest, position)) WITHOUT ROWID
+            """;
 
     private static final String[] TABLES = {
         """
@@ -49,6 +61,7 @@ final class Schema {
             PRIMARY KEY (kind, id)) WITHOUT ROWID
         """,
         "CREATE INDEX vault_by_expiry ON vault (expires_at) WHERE expires_at IS NOT NULL",
+        TIMES,
         "PRAGMA application_id = " + APPLICATION_ID,
         "PRAGMA user_version = " + VERSION,
     };
@@ -64,6 +77,11 @@ final class Schema {
             }
             statement.execute("COMMIT");
         }
+    }
+
+    /** Makes what only files of the first programs lack, in a transaction of the caller's. */
+    static void addTimes(Statement statement) throws SQLException {
+        statement.execute(TIMES);
     }
 
     /** The version of the tables, with what is still in the log. */

@@ -34,7 +34,6 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     private static final String SNAPSHOT = "SELECT " + StoredEntry.COLUMNS + " FROM snapshots WHERE aggregate_id = ?";
     private static final String ANY_SNAPSHOT = "SELECT EXISTS (SELECT 1 FROM snapshots)";
     private static final String LAST_SEQUENCE = "SELECT max(sequence) FROM events WHERE aggregate_id = ?";
-    private static final String FIRST_AT = "SELECT min(position) FROM events WHERE stored_at >= ?";
     private static final String STORE_SNAPSHOT =
             "INSERT OR REPLACE INTO snapshots (aggregate_id, sequence, aggregate_type,"
                     + " event_id, name, revision, stored_at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -147,8 +146,9 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant dateTime) {
-        var first = readOne(FIRST_AT, statement -> statement.setLong(1, dateTime.toEpochMilli()));
-        return first.isEmpty() ? createHeadToken() : token(first.get() - 1);
+        var first = read(
+                EventTimes.FIRST_AT, statement -> statement.setLong(1, dateTime.toEpochMilli()), row -> row.getLong(1));
+        return first.isEmpty() ? createHeadToken() : token(first.getFirst() - 1);
     }
 
     private static @Nullable TrackingToken token(long position) {

@@ -16,6 +16,7 @@ public final class SqliteStore implements AutoCloseable {
     private final Readers readers;
     private final GroupCommit writer;
     private final EventInserts inserts;
+    private final EventTimes times;
     private final Log log;
     private volatile long head;
 
@@ -23,6 +24,8 @@ public final class SqliteStore implements AutoCloseable {
         this.readers = new Readers(file, READERS);
         var writing = file.writer();
         this.head = head(writing);
+        this.times = new EventTimes(writing);
+        this.times.complete(head);
         this.inserts = new EventInserts(writing);
         this.log = new Log(file.log(), writing);
         this.writer = new GroupCommit(writing, new Advance(), settings);
@@ -136,6 +139,7 @@ public final class SqliteStore implements AutoCloseable {
         public void ran(Connection connection) throws SQLException {
             inserts.flush();
             next = head(connection);
+            times.advance(head, next);
         }
 
         @Override
