@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, started by {@code ./xentree serve} as a user starts it. */
@@ -16,6 +17,8 @@ final class Served implements AutoCloseable {
     private static final byte[] HEALTH = Request.get("/health", "", "");
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final int LOOK_EVERY_MILLIS = 5;
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
 
     private final Process process;
     private final int port;
@@ -71,9 +74,23 @@ final class Served implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /**
+     * Below those that systems hand out to callers: looking again and again whether anybody listens on one of those ends, by
+     * chance, in a connection with itself, which then holds the port.
+     */
+    private static int freePort() {
+        return new Random()
+                .ints(LOWEST_PORT, HIGHEST_PORT)
+                .filter(Served::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 
