@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Looks at every stored event again: whether positions and each aggregate's sequence have no gaps, whether its hash is the
- * one in the tree, and whether all make the roots that were signed. Takes some tens of bytes of memory for each aggregate.
+ * one in the tree, and whether all make the roots that were signed; then at what is kept to find them by. Takes some tens of bytes of memory for each aggregate.
  */
 public final class Verification {
 
@@ -122,6 +122,7 @@ public final class Verification {
             }
             ahead.forEach(checkpoint -> found("Events are missing: a checkpoint covers " + checkpoint.treeSize()
                     + ", and the store holds " + head + "."));
+            events.contradictions().forEach(this::found);
             return List.copyOf(findings);
         }
 

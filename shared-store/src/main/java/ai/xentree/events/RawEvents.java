@@ -18,4 +18,9 @@ public interface RawEvents {
 
     /** The event of that id, if there is one. */
     Optional<RawEvent> find(UUID eventId);
+
+    /** What is kept beside the events, to find them by, and does not follow from them, in words; none where nothing is kept. */
+    default List<String> contradictions() {
+        return List.of();
+    }
 }

@@ -3,6 +3,8 @@ package ai.xentree.standalone.sqlite;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * By every thousandth event, the latest time of all events so far: it finds the first event of an instant without a look at all of
@@ -25,6 +27,13 @@ final class EventTimes {
             SELECT max(max(stored_at), coalesce((SELECT max(latest) FROM event_times), 0)), ?2
             FROM events WHERE position > ?1 AND position <= ?2""";
 
+    private static final String WRONG = """
+            SELECT times.position FROM event_times AS times LEFT JOIN (
+                SELECT position, max(stored_at) OVER (ORDER BY position) AS latest FROM events) AS events
+                ON events.position = times.position
+            WHERE events.position IS NULL OR times.latest <> max(events.latest, 0)
+            ORDER BY times.position""";
+
     private final Connection connection;
 
     EventTimes(Connection connection) {
@@ -46,6 +55,18 @@ final class EventTimes {
         if (head / STRETCH > before / STRETCH) {
             add(head);
         }
+    }
+
+    /** What does not follow from the events there are, in words: an instant might begin at another event by it. */
+    static List<String> contradictions(Reader reader) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var rows = reader.prepared(WRONG).executeQuery()) {
+            while (rows.next()) {
+                found.add("The latest time up to position " + rows.getLong(1)
+                        + " (event_times) is not that of the events.");
+            }
+        }
+        return found;
     }
 
     private void add(long head) throws SQLException {

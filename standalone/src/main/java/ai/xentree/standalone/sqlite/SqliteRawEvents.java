@@ -75,6 +75,11 @@ public final class SqliteRawEvents implements RawEvents {
         });
     }
 
+    @Override
+    public List<String> contradictions() {
+        return read(EventTimes::contradictions);
+    }
+
     private <R> R read(Readers.Read<R> read) {
         try {
             return store.read(read);

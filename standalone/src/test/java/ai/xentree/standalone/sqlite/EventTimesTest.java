@@ -112,6 +112,31 @@ class EventTimesTest {
         assertEveryInstantIsFound();
     }
 
+    @Test
+    void givenATimeThatWasChanged_thenItContradictsTheEvents() throws Exception {
+        append(LongStream.range(0, 3_456).map(i -> NOON + i).toArray());
+        assertThat(contradictions()).isEmpty();
+        whileClosed("UPDATE event_times SET latest = latest - 1 WHERE position = 2000");
+        assertThat(contradictions()).singleElement().asString().contains("up to position 2000 ");
+    }
+
+    @Test
+    void givenATimeOfEventsThatWereTakenAway_thenItContradictsTheEvents() throws Exception {
+        append(LongStream.range(0, 3_456).map(i -> NOON + i).toArray());
+        whileClosed("DELETE FROM events WHERE position > 2500");
+        assertThat(contradictions()).singleElement().asString().contains("up to position 3000 ");
+    }
+
+    @Test
+    void givenTimesThatGoBack_thenNothingContradictsTheEvents() {
+        append(new Random(3).longs(4_321, -NOON, NOON).toArray());
+        assertThat(contradictions()).isEmpty();
+    }
+
+    private List<String> contradictions() {
+        return new SqliteRawEvents(store).contradictions();
+    }
+
     private void append(long... millis) {
         engine.appendEvents(messages(millis));
         LongStream.of(millis).forEach(times::add);
