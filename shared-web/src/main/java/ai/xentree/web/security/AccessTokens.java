@@ -104,26 +104,24 @@ public final class AccessTokens implements AutoCloseable {
         return token;
     }
 
-    /** Whether that token was checked before, or carries a mark that tells it from made-up ones. */
-    boolean isKnown(String token) {
-        return verified.getIfPresent(token) != null || (token.length() <= MAX_LENGTH && marks.isOurs(token));
-    }
-
     /**
      * Who the token was issued to; empty for one that is not ours, not intact or not in time. The signature of one that comes
      * again is not computed again, which would take longer than most requests.
      *
-     * @throws Refused as {@code RATE_LIMITED} if it neither was seen before nor is marked, and too many such are to be checked
+     * @param beforeChecking is run before one is checked that neither was seen before nor carries a mark of ours; may refuse
+     * @throws Refused as {@code RATE_LIMITED} while too many such are to be checked
      */
-    Optional<Caller> verify(String token) {
-        if (token.length() > MAX_LENGTH) {
-            return Optional.empty();
-        }
+    Optional<Caller> verify(String token, Runnable beforeChecking) {
         var known = verified.getIfPresent(token);
         if (known != null) {
             return Optional.of(known).filter(this::isGoodStill).map(Verified::caller);
         }
-        return marks.isOurs(token) ? verifyMarked(token) : turns.prove(() -> verifyUnknown(token));
+        var tooLong = token.length() > MAX_LENGTH;
+        if (!tooLong && marks.isOurs(token)) {
+            return verifyMarked(token);
+        }
+        beforeChecking.run();
+        return tooLong ? Optional.empty() : turns.prove(() -> verifyUnknown(token));
     }
 
     private Optional<Caller> verifyMarked(String token) {

@@ -60,10 +60,7 @@ final class Credentials {
         if (!bearer.matches()) {
             throw invalidToken();
         }
-        if (!tokens.isKnown(bearer.group(1))) {
-            beforeChecking.run();
-        }
-        return tokens.verify(bearer.group(1))
+        return tokens.verify(bearer.group(1), beforeChecking)
                 .filter(caller ->
                         caller.loginSessionId() != null && sessions.alive(caller.userId(), caller.loginSessionId()))
                 .map(Authenticated::person)

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -38,23 +39,23 @@ class AccessTokensTest {
 
     @Test
     void aTokenSaysWhoseItIsAndWhichLogInItBelongsTo() {
-        assertThat(tokens.verify(issue())).hasValue(new Caller(USER, LOGIN, false));
+        assertThat(tokens.verify(issue(), AccessTokensTest::nothing)).hasValue(new Caller(USER, LOGIN, false));
         var administrator = elsewhere.issue(USER, LOGIN, PlatformRole.SUPER_ADMIN, clock.instant());
-        assertThat(tokens.verify(administrator)).hasValue(new Caller(USER, LOGIN, true));
+        assertThat(tokens.verify(administrator, AccessTokensTest::nothing)).hasValue(new Caller(USER, LOGIN, true));
     }
 
     @Test
     void aTokenIsKnownByItsMark_andOneWithoutOnceItWasChecked() {
-        assertThat(tokens.isKnown(issue())).isTrue();
+        assertThat(isKnown(issue())).isTrue();
         var unmarked = forged(UnaryOperator.identity());
-        assertThat(tokens.isKnown(unmarked)).isFalse();
-        assertThat(tokens.verify(unmarked)).isPresent();
-        assertThat(tokens.isKnown(unmarked)).isTrue();
+        assertThat(isKnown(unmarked)).isFalse();
+        assertThat(tokens.verify(unmarked, AccessTokensTest::nothing)).isPresent();
+        assertThat(isKnown(unmarked)).isTrue();
     }
 
     @Test
     void aMarkedTokenIsCheckedAtOnceWhereOthersWaitForTheirTurn() {
-        assertThat(withoutTurns.verify(issue())).isPresent();
+        assertThat(withoutTurns.verify(issue(), AccessTokensTest::nothing)).isPresent();
         waitsForItsTurn(forged(UnaryOperator.identity()));
         waitsForItsTurn(forged(token -> marked(token, "x".repeat(32))));
         waitsForItsTurn(forged(token -> marked(token, "")));
@@ -71,19 +72,19 @@ class AccessTokensTest {
     void aMarkThatWasPutOnAWrongTokenCountsForNothingFromThenOn() {
         var token = issue();
         var wrong = token.substring(0, token.lastIndexOf('.')) + "." + encoded("x".repeat(64));
-        assertThat(withoutTurns.verify(wrong)).isEmpty();
+        assertThat(withoutTurns.verify(wrong, AccessTokensTest::nothing)).isEmpty();
         waitsForItsTurn(wrong);
         waitsForItsTurn(token);
-        assertThat(tokens.verify(token)).isPresent();
+        assertThat(tokens.verify(token, AccessTokensTest::nothing)).isPresent();
     }
 
     @Test
     void aTokenIsGoodForAQuarterOfAnHourAlsoWhereItWasIssued() {
         var token = issue();
         clock.advance(Duration.ofSeconds(899));
-        assertThat(elsewhere.verify(token)).isPresent();
+        assertThat(elsewhere.verify(token, AccessTokensTest::nothing)).isPresent();
         clock.advance(Duration.ofSeconds(1));
-        assertThat(elsewhere.verify(token)).isEmpty();
+        assertThat(elsewhere.verify(token, AccessTokensTest::nothing)).isEmpty();
     }
 
     @Test
@@ -99,23 +100,24 @@ class AccessTokensTest {
     void aTokenIsGoodForAQuarterOfAnHour() {
         var token = issue();
         clock.advance(Duration.ofSeconds(899));
-        assertThat(tokens.verify(token)).isPresent();
+        assertThat(tokens.verify(token, AccessTokensTest::nothing)).isPresent();
         clock.advance(Duration.ofSeconds(1));
-        assertThat(tokens.verify(token)).isEmpty();
+        assertThat(tokens.verify(token, AccessTokensTest::nothing)).isEmpty();
     }
 
     @Test
     void aTokenThatCameBeforeIsRefusedOnceItsKeyIsGone() {
         var token = issue();
-        assertThat(tokens.verify(token)).isPresent();
+        assertThat(tokens.verify(token, AccessTokensTest::nothing)).isPresent();
         vault.remove(SigningKeys.KIND, keys.current().id());
         clock.advance(Duration.ofSeconds(61));
-        assertThat(tokens.verify(token)).isEmpty();
+        assertThat(tokens.verify(token, AccessTokensTest::nothing)).isEmpty();
     }
 
     @Test
     void aTokenMadeLikeOursButForTheseTestsIsAccepted() {
-        assertThat(tokens.verify(forged(UnaryOperator.identity()))).isPresent();
+        assertThat(tokens.verify(forged(UnaryOperator.identity()), AccessTokensTest::nothing))
+                .isPresent();
     }
 
     @Test
@@ -254,14 +256,23 @@ class AccessTokensTest {
         return tokens;
     }
 
+    private static void nothing() {}
+
+    /** Whether it is verified without more ado. */
+    private boolean isKnown(String token) {
+        var asked = new AtomicBoolean();
+        tokens.verify(token, () -> asked.set(true));
+        return !asked.get();
+    }
+
     private void waitsForItsTurn(String token) {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> withoutTurns.verify(token))
+                .isThrownBy(() -> withoutTurns.verify(token, AccessTokensTest::nothing))
                 .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo("RATE_LIMITED"));
     }
 
     private void refused(String token) {
-        assertThat(tokens.verify(token)).isEmpty();
+        assertThat(tokens.verify(token, AccessTokensTest::nothing)).isEmpty();
     }
 
     private static String decoded(String part) {

@@ -56,7 +56,7 @@ class SigningKeysTest {
         keys.rotate();
         assertThat(keys.current().number()).isEqualTo(2);
         clock.advance(Duration.ofSeconds(899));
-        assertThat(tokens(keys).verify(old)).isPresent();
+        assertThat(tokens(keys).verify(old, () -> {})).isPresent();
         clock.advance(Duration.ofMinutes(7));
         assertThat(keys.find("00000001")).isEmpty();
         assertThat(vault.findAll(SigningKeys.KIND, "")).hasSize(1);
@@ -65,10 +65,10 @@ class SigningKeysTest {
     @Test
     void aTokenOfAKeyThatAnotherProgramHasJustMadeIsAccepted() {
         var other = program();
-        assertThat(tokens(other).verify(issue(keys))).isPresent();
+        assertThat(tokens(other).verify(issue(keys), () -> {})).isPresent();
         clock.advance(Duration.ofSeconds(2));
         keys.rotate();
-        assertThat(tokens(other).verify(issue(keys))).isPresent();
+        assertThat(tokens(other).verify(issue(keys), () -> {})).isPresent();
     }
 
     @Test
@@ -88,7 +88,7 @@ class SigningKeysTest {
         var token = issue(keys);
         vault.remove(SigningKeys.KIND, "00000001");
         clock.advance(Duration.ofSeconds(61));
-        assertThat(tokens(keys).verify(token)).isEmpty();
+        assertThat(tokens(keys).verify(token, () -> {})).isEmpty();
     }
 
     @Test
