@@ -26,7 +26,7 @@ record Documents(Map<String, Document> byName) {
 
     private static final Map<String, List<String>> BY_BATCHES = Map.of(
             "engagement", List.of("p", "pp", "pd"),
-            "engagement_published", List.of("build", "writer", "changed_since", "changed", "changed_at"),
+            "engagement_published", List.of("build", "writer", "changed_since", "changed", "changed_at", "renewed"),
             "projections", List.of("owner", "until", "generation"));
 
     /** What was made anew, and what the log is searched by once a thousand events are full, are no part of what it shows. */

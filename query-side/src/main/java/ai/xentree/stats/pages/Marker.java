@@ -3,6 +3,7 @@ package ai.xentree.stats.pages;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.types.ObjectId;
 
@@ -15,6 +16,7 @@ import org.bson.types.ObjectId;
  * @param storedAt when that event was stored
  * @param changedSince the journal of changes reaches back to, and without, this position
  * @param changed the pages written after that, each with the position of its last writing
+ * @param renewed the pages that were written last, of which no version before may be kept
  */
 record Marker(
         ObjectId build,
@@ -22,7 +24,8 @@ record Marker(
         long position,
         Instant storedAt,
         long changedSince,
-        Map<String, Long> changed) {
+        Map<String, Long> changed,
+        List<String> renewed) {
 
     /** Before the first event. */
     static final long NONE = -1;
@@ -30,11 +33,11 @@ record Marker(
     private static final int JOURNAL = 256;
 
     static Marker beginning(ObjectId writer) {
-        return new Marker(new ObjectId(), writer, NONE, Instant.EPOCH, NONE, Map.of());
+        return new Marker(new ObjectId(), writer, NONE, Instant.EPOCH, NONE, Map.of(), List.of());
     }
 
     Marker by(ObjectId other) {
-        return new Marker(build, other, position, storedAt, changedSince, changed);
+        return new Marker(build, other, position, storedAt, changedSince, changed, renewed);
     }
 
     /** Whether nothing was published and nobody else has begun to write. */
@@ -42,10 +45,14 @@ record Marker(
         return build.equals(now.build) && writer.equals(now.writer) && position == now.position;
     }
 
-    /** The marker after these pages were written. */
-    Marker advance(long to, Instant time, Collection<String> pages) {
+    /**
+     * The marker after these pages were written.
+     *
+     * @param withoutBefore those of them of which no version before may be kept
+     */
+    Marker advance(long to, Instant time, Collection<String> pages, List<String> withoutBefore) {
         if (pages.size() > JOURNAL) {
-            return new Marker(build, writer, to, time, to, Map.of());
+            return new Marker(build, writer, to, time, to, Map.of(), withoutBefore);
         }
         var journal = new LinkedHashMap<>(changed);
         for (var page : pages) {
@@ -58,6 +65,6 @@ record Marker(
             since = oldest.next();
             oldest.remove();
         }
-        return new Marker(build, writer, to, time, since, journal);
+        return new Marker(build, writer, to, time, since, journal, withoutBefore);
     }
 }

@@ -24,7 +24,8 @@ import org.bson.types.ObjectId;
 final class MarkerStore {
 
     /** The fields that depend on who wrote, and on how events fell into batches. */
-    static final Set<String> BY_BATCHES = Set.of("build", "writer", "changed_since", "changed", "changed_at");
+    static final Set<String> BY_BATCHES =
+            Set.of("build", "writer", "changed_since", "changed", "changed_at", "renewed");
 
     private static final String ID = "published";
 
@@ -118,7 +119,8 @@ final class MarkerStore {
                 .append("stored_at", marker.storedAt().toString())
                 .append("changed_since", marker.changedSince())
                 .append("changed", List.copyOf(marker.changed().keySet()))
-                .append("changed_at", List.copyOf(marker.changed().values()));
+                .append("changed_at", List.copyOf(marker.changed().values()))
+                .append("renewed", marker.renewed());
     }
 
     private static Marker decode(Document document) {
@@ -131,6 +133,7 @@ final class MarkerStore {
                 document.getLong("position"),
                 Instant.parse(document.getString("stored_at")),
                 document.getLong("changed_since"),
-                changed);
+                changed,
+                document.getList("renewed", String.class, List.of()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Changes to pages on top of what is published, collected in memory and written once. */
@@ -87,7 +88,7 @@ public final class PageBatch implements PageReader {
         edits.put(key.id(), new PageEdit.Rewrite<>(key, page));
     }
 
-    /** Has a page written again at the end though it may be as it was, so that its version before is no longer kept. */
+    /** Has a page written again at the end though it may be as it was, and no version before kept. */
     public void renew(PageKey<?> key) {
         renewed.put(key.id(), key);
     }
@@ -119,8 +120,10 @@ public final class PageBatch implements PageReader {
             markers.confirm(published.marker());
             store.write(replacements);
             var ids = replacements.stream().map(Replacement::id).toList();
-            var marker = published.marker().advance(position, storedAt, ids);
+            var withoutBefore = ids.stream().filter(renewed::containsKey).toList();
+            var marker = published.marker().advance(position, storedAt, ids, withoutBefore);
             markers.publish(published.marker(), marker);
+            store.forgetBefore(withoutBefore, position);
             cache.publish(replacements, published.marker(), marker);
             news.accept(new Publication(position, storedAt, ids));
         } catch (PageOvertaken e) {
@@ -137,8 +140,10 @@ public final class PageBatch implements PageReader {
         var before = published.versions(keys.toList());
         var replacements = new ArrayList<Replacement<?>>();
         edits.values().forEach(edit -> edit.replace(before, position).ifPresent(replacements::add));
-        replacements.forEach(replacement -> renewed.remove(replacement.id()));
-        renewed.values().forEach(key -> again(key, before, position).ifPresent(replacements::add));
+        var rewritten = replacements.stream().map(Replacement::id).collect(Collectors.toSet());
+        renewed.values().stream()
+                .filter(key -> !rewritten.contains(key.id()))
+                .forEach(key -> again(key, before, position).ifPresent(replacements::add));
         return replacements;
     }
 

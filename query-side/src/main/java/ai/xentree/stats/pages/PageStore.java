@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,10 +68,12 @@ final class PageStore {
         var writes = new ArrayList<WriteModel<Document>>();
         for (var replacement : replacements) {
             var document = VersionedDocument.of(replacement);
+            var id = replacement.id();
+            var head = replacement.before().head();
             writes.add(
-                    replacement.before().head() == Marker.NONE
+                    head == Marker.NONE
                             ? new InsertOneModel<>(document)
-                            : new ReplaceOneModel<>(replacing(replacement), document));
+                            : new ReplaceOneModel<>(at(id, head), document));
         }
         try {
             var result = collection().bulkWrite(writes);
@@ -82,10 +85,23 @@ final class PageStore {
         }
     }
 
+    /**
+     * Keeps no version before of pages that were written at a position and have been published. Those that have been rewritten
+     * since are left alone.
+     */
+    void forgetBefore(List<String> ids, long position) {
+        if (!ids.isEmpty()) {
+            var forgetting = VersionedDocument.forgetting(position);
+            collection()
+                    .bulkWrite(ids.stream()
+                            .map(id -> new UpdateOneModel<Document>(at(id, position), forgetting))
+                            .toList());
+        }
+    }
+
     /** Exactly the fields of the index, and no {@code $and}: by anything else the embedded MongoDB scans. */
-    private static Bson replacing(Replacement<?> replacement) {
-        return new Document("_id", replacement.id())
-                .append(VersionedDocument.POSITION, replacement.before().head());
+    private static Bson at(String id, long position) {
+        return new Document("_id", id).append(VersionedDocument.POSITION, position);
     }
 
     private static boolean duplicate(MongoBulkWriteException failure) {

@@ -82,6 +82,8 @@ public final class Pages implements PublishedPages {
         if (published.position() == Marker.NONE) {
             store.prepare();
         }
+        // Where the last writer was stopped right after it had published.
+        store.forgetBefore(published.marker().renewed(), published.position());
         return new PageBatch(published, store, markers, cache, news);
     }
 

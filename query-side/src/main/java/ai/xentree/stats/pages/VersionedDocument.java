@@ -30,6 +30,12 @@ final class VersionedDocument {
         return document;
     }
 
+    /** Takes the version before out of a document of a position: to whoever reads at an earlier one, it is overtaken. */
+    static Document forgetting(long position) {
+        return new Document("$set", new Document(POSITION_BEFORE, position))
+                .append("$unset", new Document(PAGE_BEFORE, ""));
+    }
+
     /** The version that was current at a position. */
     static <S> Version<S> version(PageKind<S> kind, String id, @Nullable Document document, long position) {
         if (document == null) {

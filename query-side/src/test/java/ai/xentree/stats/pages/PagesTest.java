@@ -1,19 +1,24 @@
 package ai.xentree.stats.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.stats.model.StatsPages;
+import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
 
     private static final int ENOUGH = 1 << 20;
+    private static final int REACHED_UNTIL_PUBLISHED = 2;
     private static final PageKey<String> TITLE = StatsPages.moduleTitle(new UUID(0, 1));
 
     private final EmbeddedViews views = new EmbeddedViews();
@@ -70,6 +75,65 @@ class PagesTest {
         batch.flush(2, Instant.EPOCH);
         assertThat(stored()).contains("a title").doesNotContain("Zoë");
         assertThat(pages.read(snapshot -> snapshot.read(TITLE)).value()).isEqualTo("a title");
+    }
+
+    @Test
+    void givenAPageThatIsRewrittenAndRenewedAtOnce_whenItIsWritten_thenTheVersionBeforeIsNotKept() {
+        var pages = new Pages(views.place(), "pages", ENOUGH);
+        write(pages, 0, "Zoë's title");
+        rewriteAndRenew(pages, 1);
+        assertThat(stored()).contains("a title").doesNotContain("Zoë");
+        write(pages, 2, "another title");
+        assertThat(pages.read(snapshot -> snapshot.read(TITLE)).value()).isEqualTo("another title");
+    }
+
+    @Test
+    void givenAReaderWhoBeganBefore_whenTheVersionItReadsIsNotKept_thenItBeginsAgain() {
+        var pages = new Pages(views.place(), "pages", 0);
+        write(pages, 0, "Zoë's title");
+        var answer = pages.read(snapshot -> {
+            if (asked.getAndIncrement() == 0) {
+                rewriteAndRenew(pages, 1);
+            }
+            return snapshot.read(TITLE);
+        });
+        assertThat(answer).isEqualTo(new Answer<>("a title", 1, Instant.EPOCH));
+    }
+
+    @Test
+    void givenAProgramThatWasStoppedRightAfterItHadPublished_whenTheNextBegins_thenTheVersionBeforeIsNotKept() {
+        write(new Pages(views.place(), "pages", ENOUGH), 0, "Zoë's title");
+        var stopped = new Pages(stoppedAfterPublishing(), "pages", ENOUGH);
+        assertThatThrownBy(() -> rewriteAndRenew(stopped, 1)).hasMessage("stopped");
+        assertThat(stored()).contains("Zoë");
+        new Pages(views.place(), "pages", ENOUGH).begin();
+        assertThat(stored()).contains("a title").doesNotContain("Zoë");
+    }
+
+    /** Pages cannot be reached any more once they have been written. */
+    private ReadModelPlace stoppedAfterPublishing() {
+        var left = new AtomicInteger(REACHED_UNTIL_PUBLISHED);
+        return new ReadModelPlace() {
+            @Override
+            public MongoCollection<Document> getCollection(String name) {
+                if (name.equals("pages") && left.getAndDecrement() == 0) {
+                    throw new IllegalStateException("stopped");
+                }
+                return views.place().getCollection(name);
+            }
+
+            @Override
+            public void drop(String... names) {
+                views.place().drop(names);
+            }
+        };
+    }
+
+    private static void rewriteAndRenew(Pages pages, long position) {
+        var batch = pages.begin();
+        batch.write(TITLE, "a title");
+        batch.renew(TITLE);
+        batch.flush(position, Instant.EPOCH);
     }
 
     @Test
