@@ -29,6 +29,11 @@ public record StoreOutage(String store) {
     private static final StoreOutage DATABASE = new StoreOutage("The database");
     private static final StoreOutage AXON_SERVER = new StoreOutage("The event store");
 
+    /** Whether a change may be there all the same: what was under way to Axon Server when that went may have arrived. */
+    public boolean leavesChangesUncertain() {
+        return equals(AXON_SERVER);
+    }
+
     /** The outage behind a failure; empty where something else is behind it. */
     public static Optional<StoreOutage> behind(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {

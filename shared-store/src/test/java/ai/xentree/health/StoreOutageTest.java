@@ -52,6 +52,16 @@ class StoreOutageTest {
     }
 
     @Test
+    void whatWasUnderWayToAxonServerMayHaveArrived() {
+        assertThat(StoreOutage.behind(Status.UNAVAILABLE.asRuntimeException()))
+                .hasValueSatisfying(
+                        outage -> assertThat(outage.leavesChangesUncertain()).isTrue());
+        assertThat(StoreOutage.behind(new MongoTimeoutException("no server")))
+                .hasValueSatisfying(
+                        outage -> assertThat(outage.leavesChangesUncertain()).isFalse());
+    }
+
+    @Test
     void aDatabaseThatIsNotThereIsOne() {
         try (var client = MongoClients.create("mongodb://localhost:1/none?serverSelectionTimeoutMS=50")) {
             var entries = client.getDatabase("none").getCollection("entries");

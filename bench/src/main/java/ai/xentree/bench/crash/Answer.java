@@ -31,7 +31,12 @@ record Answer(
 
     /** It is certain that nothing was done. */
     boolean refused() {
-        return status / 100 == 4 || status == UNAVAILABLE;
+        return status / 100 == 4 || (status == UNAVAILABLE && !mayBeStored());
+    }
+
+    /** A store went away in the middle of it, and the answer says so. */
+    private boolean mayBeStored() {
+        return body.contains("look whether a change is there");
     }
 
     /** The store takes nothing at the moment, and the client is told when to come back. */

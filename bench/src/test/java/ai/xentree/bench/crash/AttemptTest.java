@@ -34,7 +34,22 @@ class AttemptTest {
         assertThat(answered(409).agreesWith(BOTH)).isFalse();
     }
 
+    @Test
+    void whatMayBeThereByItsAnswerMustBeThereWhollyOrNotAtAll() {
+        var move = answered(
+                503,
+                "{\"detail\": {\"message\": \"The event store does not answer at the moment;"
+                        + " look whether a change is there before you repeat it\"}}");
+        assertThat(move.agreesWith(BOTH)).isTrue();
+        assertThat(move.agreesWith(List.of())).isTrue();
+        assertThat(move.agreesWith(List.of("MemberRemoved"))).isFalse();
+    }
+
     private static Attempt answered(int status) {
-        return new Attempt("crash-1", "PUT /members/1", List.of(BOTH), new Answer(status, "", null, null, null));
+        return answered(status, "");
+    }
+
+    private static Attempt answered(int status, String body) {
+        return new Attempt("crash-1", "PUT /members/1", List.of(BOTH), new Answer(status, body, null, null, null));
     }
 }

@@ -128,7 +128,9 @@ final class ErrorTranslation {
     }
 
     private static ApiError unreachable(StoreOutage outage) {
-        return ApiError.of(503, outage.store() + " does not answer at the moment; try again")
+        var advice =
+                outage.leavesChangesUncertain() ? "look whether a change is there before you repeat it" : "try again";
+        return ApiError.of(503, outage.store() + " does not answer at the moment; " + advice)
                 .with(ApiError.RETRY_AFTER, "5");
     }
 
