@@ -73,15 +73,15 @@ final class ExperienceBatch implements Projection.Batch {
     }
 
     @Override
-    public void flush(long position) {
-        putAway();
+    public boolean flush(long position) {
+        var away = putAway();
         open.values().forEach(learner -> learner.write(learners, named));
-        learners.flush();
+        return learners.flush() || away;
     }
 
-    /** Writes what is not learners' own documents. */
-    void putAway() {
-        rules.flush();
-        years.flush();
+    /** Writes what is not learners' own documents; answers whether there was anything. */
+    boolean putAway() {
+        var adopted = rules.flush();
+        return years.flush() || adopted;
     }
 }

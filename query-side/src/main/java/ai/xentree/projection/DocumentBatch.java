@@ -131,20 +131,28 @@ public final class DocumentBatch {
     /**
      * Writes all changes, one collection after the other.
      *
+     * @return whether there were any
      * @throws OvertakenException if another writer has changed one of the documents meanwhile
      */
-    public void flush() {
-        entries.forEach((collection, byId) -> {
-            List<WriteModel<Document>> writes = new ArrayList<>();
-            byId.forEach((id, entry) -> {
-                if (entry.changed) {
-                    entry.write(id).ifPresent(writes::add);
-                }
-            });
-            for (int from = 0; from < writes.size(); from += CHUNK) {
-                write(collection, writes.subList(from, Math.min(from + CHUNK, writes.size())));
+    public boolean flush() {
+        var any = false;
+        for (var entry : entries.entrySet()) {
+            any |= flush(entry.getKey(), entry.getValue());
+        }
+        return any;
+    }
+
+    private boolean flush(String collection, Map<String, Entry> byId) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        byId.forEach((id, entry) -> {
+            if (entry.changed) {
+                entry.write(id).ifPresent(writes::add);
             }
         });
+        for (int from = 0; from < writes.size(); from += CHUNK) {
+            write(collection, writes.subList(from, Math.min(from + CHUNK, writes.size())));
+        }
+        return !writes.isEmpty();
     }
 
     private void write(String collection, List<WriteModel<Document>> writes) {

@@ -70,8 +70,8 @@ public abstract class DocumentProjection implements Projection {
             }
 
             @Override
-            public void flush(long position) {
-                documents.flush();
+            public boolean flush(long position) {
+                return documents.flush();
             }
         };
     }

@@ -63,8 +63,8 @@ public final class Operations {
     }
 
     private Standing standing(ReadModel model, long head) {
-        var stored = positions.find(model.name());
-        var position = stored.map(ProjectionPositions.Position::position).orElse(ProjectionPositions.NONE);
+        var reached = positions.latest(model.name());
+        var position = reached.map(ProjectionPositions.Position::position).orElse(ProjectionPositions.NONE);
         var here = projections.status(model.name()).orElse(null);
         var oldestMissing = position < head ? projections.storedAt(position + 1) : Optional.<Instant>empty();
         return new Standing(
@@ -78,7 +78,7 @@ public final class Operations {
                 deadLetters.count(answering(model)),
                 here,
                 rebuilds.unfinished(model.name()).map(this::progress).orElse(null),
-                stored.map(ProjectionPositions.Position::storedAt).orElse(Instant.EPOCH));
+                reached.map(ProjectionPositions.Position::storedAt).orElse(Instant.EPOCH));
     }
 
     private String answering(ReadModel model) {

@@ -48,7 +48,8 @@ public interface Projection {
          * Writes everything taken up, so that readers see all of it or nothing.
          *
          * @param position of the last event of the batch
+         * @return whether there was anything to write
          */
-        void flush(long position);
+        boolean flush(long position);
     }
 }

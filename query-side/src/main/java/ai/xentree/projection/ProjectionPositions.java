@@ -11,7 +11,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 
 /** How far each read model has come and which program writes it, kept beside the read models themselves. */
@@ -38,6 +40,7 @@ public final class ProjectionPositions {
     private final ReadModelPlace place;
     private final String owner;
     private final Duration lease;
+    private final Map<String, Position> here = new ConcurrentHashMap<>();
 
     /** Those in that database, for a program of that name. */
     public ProjectionPositions(ReadModelPlace place, String owner, Duration lease) {
@@ -52,7 +55,11 @@ public final class ProjectionPositions {
         var free = and(eq("_id", projection), or(eq("owner", owner), lt("until", now)));
         var result =
                 collection().updateOne(free, Updates.combine(Updates.set("owner", owner), Updates.set("until", until)));
-        return result.getMatchedCount() == 1 || insert(projection, until);
+        var claimed = result.getMatchedCount() == 1 || insert(projection, until);
+        if (!claimed) {
+            here.remove(projection);
+        }
+        return claimed;
     }
 
     private boolean insert(String projection, Instant until) {
@@ -73,10 +80,19 @@ public final class ProjectionPositions {
 
     /** Lets another program write from now on. */
     public void release(String projection) {
+        here.remove(projection);
         collection().updateOne(and(eq("_id", projection), eq("owner", owner)), Updates.set("until", Instant.EPOCH));
     }
 
-    /** How far a read model has come; empty if it has not begun. */
+    /**
+     * How far a read model has come by what this program knows, which of one that it writes itself may not be written down yet;
+     * empty if it has not begun.
+     */
+    public Optional<Position> latest(String projection) {
+        return Optional.ofNullable(here.get(projection)).or(() -> find(projection));
+    }
+
+    /** How far a read model has come by what is written down; empty if it has not begun. */
     public Optional<Position> find(String projection) {
         return Optional.ofNullable(collection().find(eq("_id", projection)).first())
                 .filter(document -> document.containsKey("position"))
@@ -94,6 +110,11 @@ public final class ProjectionPositions {
      */
     public void save(String projection, Position position) {
         replace(projection, position.generation(), position);
+    }
+
+    /** Takes note of how far a read model has come that this program writes. */
+    void note(String projection, Position position) {
+        here.put(projection, position);
     }
 
     /**
@@ -115,12 +136,15 @@ public final class ProjectionPositions {
                                 Updates.set("stored_at", to.storedAt()),
                                 Updates.set(GENERATION, to.generation())));
         if (result.getMatchedCount() == 0) {
+            here.remove(projection);
             throw new OvertakenException("the position of " + projection);
         }
+        note(projection, to);
     }
 
     /** Forgets how far something has come that is not kept any more. */
     void remove(String projection) {
+        here.remove(projection);
         collection().deleteOne(eq("_id", projection));
     }
 

@@ -27,16 +27,12 @@ final class ProjectionRunner implements Runnable {
     private static final int LONGEST_PAUSE_OF_OUTAGE = 2;
     private static final int NARROWING = 4;
 
-    /** So few events take a processor for so short a time that whoever is answered meanwhile hardly waits. */
-    private static final int GENTLE_SLICE = 1_000;
-
-    private static final int GENTLE_REST = 3;
-
     private static final Duration LOOK_AT_LETTERS_EVERY = Duration.ofSeconds(1);
 
     private final Line line;
     private final EventHistory history;
     private final ProjectionPositions positions;
+    private final KeptPosition kept;
     private final DeadLetters deadLetters;
     private final ProjectionSettings settings;
     private final InstantSource clock;
@@ -74,6 +70,7 @@ final class ProjectionRunner implements Runnable {
         this.at = new Position(projection.version(), ProjectionPositions.NONE, Instant.EPOCH, generation);
         this.history = history;
         this.positions = positions;
+        this.kept = new KeptPosition(positions, line.key(), settings.positionEvery());
         this.deadLetters = deadLetters;
         this.settings = settings;
         this.clock = clock;
@@ -155,6 +152,7 @@ final class ProjectionRunner implements Runnable {
                     return true;
                 }
             }
+            kept.writeNow();
         }
         return false;
     }
@@ -203,8 +201,9 @@ final class ProjectionRunner implements Runnable {
     /** Answers whether to go on from here, or from what was written last. */
     private boolean step(Follower follower, Instant until) throws InterruptedException {
         reached.pause(Duration.ofNanos(notBefore - System.nanoTime()));
-        var slice = follower.next(batchSize(), WAIT_MILLIS);
+        var slice = follower.next(batchSize(), kept.patience(WAIT_MILLIS));
         if (slice.isEmpty()) {
+            kept.writeIfDue();
             return true;
         }
         var began = System.nanoTime();
@@ -240,7 +239,7 @@ final class ProjectionRunner implements Runnable {
                 return false;
             }
             if (gently) {
-                reached.pause(Duration.ofNanos(GENTLE_REST * (System.nanoTime() - began)));
+                reached.pause(Pace.GENTLY.rest(Duration.ofNanos(System.nanoTime() - began)));
             }
             slice = slices.count() < atMost && !stopping && clock.instant().isBefore(until)
                     ? follower.next(batchSize(), 0)
@@ -252,12 +251,13 @@ final class ProjectionRunner implements Runnable {
 
     /** Ever smaller batches while writing fails, down to the one event that cannot be written. */
     private int batchSize() {
-        var most = gently ? Math.min(GENTLE_SLICE, settings.batchSize()) : settings.batchSize();
+        var most = gently ? Math.min(Pace.GENTLY.eventsAtOnce(), settings.batchSize()) : settings.batchSize();
         return Math.max(1, most >> Math.min(NARROWING * failures, Integer.SIZE - 1));
     }
 
     /** Where to go on: after what is stored, unless that is of another version or of another history. */
     private long resume(@Nullable Position stored) {
+        kept.forget();
         if (stored != null && stored.version() == projection.version() && stored.position() <= history.head()) {
             at = stored;
         } else {
@@ -265,7 +265,7 @@ final class ProjectionRunner implements Runnable {
             projection.clear();
             deadLetters.clear(letters());
             at = new Position(projection.version(), ProjectionPositions.NONE, Instant.EPOCH, generation);
-            positions.save(line.key(), at);
+            kept.write(at);
         }
         lookAtDeadLetters();
         reached.advance(at.position());
@@ -279,10 +279,15 @@ final class ProjectionRunner implements Runnable {
     }
 
     private void apply(BatchFolder.Folded all, Encoded last) {
-        var folded = flush(all, last) ? all : folder.without(last, all);
+        var flushed = flush(all, last);
+        var folded = flushed == Flushed.UNWRITABLE ? folder.without(last, all) : all;
         deadLetters.park(letters(), folded.parked(), clock.instant());
         at = new Position(projection.version(), last.position(), last.storedAt(), generation);
-        positions.save(line.key(), at);
+        if (flushed == Flushed.NOTHING && folded.parked().isEmpty()) {
+            kept.note(at);
+        } else {
+            kept.write(at);
+        }
         if (!folded.parked().isEmpty()) {
             LOG.error(
                     "Projection {} has set {} events aside",
@@ -296,11 +301,18 @@ final class ProjectionRunner implements Runnable {
         reached.advance(last.position());
     }
 
-    /** Writes a batch; answers false if it is a single event that cannot be written although the store answers. */
-    private boolean flush(BatchFolder.Folded folded, Encoded last) {
+    /** What came of writing a batch. */
+    private enum Flushed {
+        SOMETHING,
+        NOTHING,
+
+        /** It is a single event, and the store answers. */
+        UNWRITABLE
+    }
+
+    private Flushed flush(BatchFolder.Folded folded, Encoded last) {
         try {
-            folded.batch().flush(last.position());
-            return true;
+            return folded.batch().flush(last.position()) ? Flushed.SOMETHING : Flushed.NOTHING;
         } catch (RuntimeException | Error e) {
             var single = batchSize() == 1 && failures > 0;
             if (e instanceof OvertakenException || !single || !deadLetters.reachable()) {
@@ -308,7 +320,7 @@ final class ProjectionRunner implements Runnable {
             }
             LOG.error("Projection {} cannot write event {}", letters(), last.position());
             lastError = Failures.describe(e);
-            return false;
+            return Flushed.UNWRITABLE;
         }
     }
 

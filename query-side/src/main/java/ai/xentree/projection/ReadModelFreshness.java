@@ -17,7 +17,7 @@ public final class ReadModelFreshness {
 
     /** The newest event that a read model shows, whichever program writes it. */
     public Freshness of(String projection) {
-        return positions.find(projection).map(ReadModelFreshness::freshness).orElse(NOTHING_YET);
+        return positions.latest(projection).map(ReadModelFreshness::freshness).orElse(NOTHING_YET);
     }
 
     private static Freshness freshness(Position position) {

@@ -47,6 +47,24 @@ class ProjectionRunnerTest {
     }
 
     @Test
+    void givenAnEventThatConcernsNothing_whenItIsTakenUp_thenItsPositionIsWrittenDownAtTheLatestWhenItStops()
+            throws Exception {
+        var workshop = new Workshop(views, history, "here", BATCH, Duration.ofHours(1));
+        runner = workshop.answering(place -> visits);
+        thread = new Thread(runner);
+        var first = history.store(visit("a"));
+        thread.start();
+        assertThat(runner.await(first, LONG)).isTrue();
+        var last = history.store(visit(VisitCounts.NOBODY));
+        assertThat(runner.await(last, LONG)).isTrue();
+        assertThat(workshop.positions.latest("visits").orElseThrow().position()).isEqualTo(last);
+        assertThat(workshop.positions.find("visits").orElseThrow().position()).isEqualTo(first);
+        runner.stop();
+        thread.join();
+        assertThat(workshop.positions.find("visits").orElseThrow().position()).isEqualTo(last);
+    }
+
+    @Test
     void givenMoreEventsThanAreReadAtOnce_whenItCatchesUp_thenEachIsFoldedOnceInItsPlace() throws Exception {
         readFewAtOnce();
         var folded = new ArrayList<Long>();

@@ -18,12 +18,17 @@ final class Workshop {
     final Rebuilds rebuilds;
 
     Workshop(EmbeddedViews views, EmbeddedHistory history, String owner, int batchSize) {
+        this(views, history, owner, batchSize, Duration.ZERO);
+    }
+
+    Workshop(EmbeddedViews views, EmbeddedHistory history, String owner, int batchSize, Duration positionEvery) {
         this.views = views;
         var settings = new ProjectionSettings(
                 batchSize,
                 owner,
                 Duration.ZERO,
                 Duration.ZERO,
+                positionEvery,
                 Duration.ofSeconds(20),
                 Set.of(),
                 1,

@@ -123,7 +123,8 @@ final class StatsBatch implements Projection.Batch {
     }
 
     @Override
-    public void flush(long position) {
+    public boolean flush(long position) {
         pages.flush(position, storedAt);
+        return true;
     }
 }
