@@ -20,12 +20,19 @@ class ExperienceConfiguration {
     }
 
     @Bean
-    PastReadModel<StoredStreaks> pastStreaks(PastReadModels models) {
-        return models.of(new Recipe<>(
+    Recipe<StoredStreaks> pastStreaksRecipe() {
+        return new Recipe<>(
                 ExperienceProjection.PROJECTION,
+                ExperienceProjection.VERSION,
                 ExperienceProjection.COLLECTIONS,
                 StoredStreaks::new,
-                opened -> ExperienceProjection.withoutNames(opened.place())));
+                opened -> ExperienceProjection.withoutNames(opened.place()),
+                new WithAllDays());
+    }
+
+    @Bean
+    PastReadModel<StoredStreaks> pastStreaks(PastReadModels models, Recipe<StoredStreaks> pastStreaksRecipe) {
+        return models.of(pastStreaksRecipe);
     }
 
     @Bean

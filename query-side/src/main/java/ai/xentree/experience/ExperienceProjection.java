@@ -17,6 +17,7 @@ import java.util.List;
 final class ExperienceProjection implements Projection {
 
     static final String PROJECTION = "experience";
+    static final int VERSION = 2;
 
     static final List<String> COLLECTIONS =
             List.of(LearnerDocument.COLLECTION, YearDocument.COLLECTION, RulesDocument.COLLECTION);
@@ -45,7 +46,7 @@ final class ExperienceProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return VERSION;
     }
 
     /** A learner's document is written once for all their events in a write. */

@@ -12,7 +12,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 /** History once more, up to some point of it, into a read model that nothing else writes. */
 public final class Replay {
 
-    private static final int EVENTS_AT_ONCE = 10_000;
     private static final long WAIT_MILLIS = 1_000;
 
     private final Supplier<EventStore> store;
@@ -32,19 +31,27 @@ public final class Replay {
                 : ProjectionPositions.NONE;
     }
 
+    /** Position of the newest event; −1 where there is none. */
+    public long head() {
+        return new EventHistory(store.get()).head();
+    }
+
     /**
      * Takes up everything up to a position. What cannot be folded is left out, with what follows in its sequence, as it is
      * where the read model is kept up.
      *
+     * @param from how much the read model holds already
+     * @return how much it holds then
      * @throws InterruptedException if told to stop; the read model is then somewhere in between
      */
-    public void into(Projection projection, long upTo) throws InterruptedException {
-        into(projection, upTo, Set.of());
+    public TakenUp into(Projection projection, TakenUp from, long upTo, Pace pace) throws InterruptedException {
+        return new Run(new BatchFolder(projection), projection.slicesAWrite(), from, upTo, pace).toItsEnd();
     }
 
-    /** The same without the events at some positions, which were given up. */
+    /** All of it from the beginning, without the events at some positions, which were given up. */
     void into(Projection projection, long upTo, Set<Long> discarded) throws InterruptedException {
-        new Run(new BatchFolder(projection, discarded), projection.slicesAWrite(), upTo).toItsEnd();
+        var folder = new BatchFolder(projection, discarded);
+        new Run(folder, projection.slicesAWrite(), TakenUp.NOTHING, upTo, Pace.AT_ONCE).toItsEnd();
     }
 
     private final class Run {
@@ -53,29 +60,32 @@ public final class Replay {
         private final BatchFolder folder;
         private final long atMost;
         private final long upTo;
-        private Set<String> parked = Set.of();
-        private long position = ProjectionPositions.NONE;
+        private final Pace pace;
+        private TakenUp takenUp;
 
-        private Run(BatchFolder folder, int slicesAWrite, long upTo) {
+        private Run(BatchFolder folder, int slicesAWrite, TakenUp from, long upTo, Pace pace) {
             this.folder = folder;
-            this.atMost = (long) EVENTS_AT_ONCE * slicesAWrite;
+            this.atMost = (long) Pace.AT_ONCE.eventsAtOnce() * slicesAWrite;
+            this.takenUp = from;
             this.upTo = upTo;
+            this.pace = pace;
         }
 
-        private void toItsEnd() throws InterruptedException {
-            while (position < upTo) {
+        private TakenUp toItsEnd() throws InterruptedException {
+            while (takenUp.position() < upTo) {
                 quickly();
-                if (position < upTo) {
+                if (takenUp.position() < upTo) {
                     one();
                 }
             }
+            return takenUp;
         }
 
         /** As far as nothing fails. */
         private void quickly() throws InterruptedException {
-            try (var follower = history.follow(position)) {
+            try (var follower = history.follow(takenUp.position())) {
                 var well = true;
-                while (well && position < upTo) {
+                while (well && takenUp.position() < upTo) {
                     well = several(follower);
                 }
             }
@@ -84,26 +94,30 @@ public final class Replay {
         /** Answers whether all went well; where an event failed nothing is written, and a single slice finds out which. */
         private boolean several(Follower follower) throws InterruptedException {
             var slice = next(follower);
-            var slices = folder.slices(parked, slice.getFirst());
+            var slices = folder.slices(takenUp.setAside(), slice.getFirst());
+            var began = System.nanoTime();
             while (slices.add(slice)) {
                 if (slices.count() >= atMost || slices.last().position() >= upTo) {
                     write(slices.folded(), slices.last());
+                    pace.restAfter(began);
                     return true;
                 }
+                pace.restAfter(began);
                 slice = next(follower);
+                began = System.nanoTime();
             }
             return false;
         }
 
         private void one() throws InterruptedException {
-            try (var follower = history.follow(position)) {
+            try (var follower = history.follow(takenUp.position())) {
                 var slice = next(follower);
-                write(folder.fold(slice, parked), slice.getLast());
+                write(folder.fold(slice, takenUp.setAside()), slice.getLast());
             }
         }
 
         private List<Encoded> next(Follower follower) throws InterruptedException {
-            var events = follower.next(EVENTS_AT_ONCE, WAIT_MILLIS).stream()
+            var events = follower.next(pace.eventsAtOnce(), WAIT_MILLIS).stream()
                     .filter(event -> event.position() <= upTo)
                     .toList();
             if (events.isEmpty()) {
@@ -117,8 +131,7 @@ public final class Replay {
                 throw new InterruptedException();
             }
             folded.batch().flush(last.position());
-            parked = folded.parkedSequences();
-            position = last.position();
+            takenUp = new TakenUp(last.position(), folded.parkedSequences());
         }
     }
 }

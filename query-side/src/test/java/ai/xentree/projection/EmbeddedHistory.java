@@ -8,14 +8,14 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
 /** A history in memory that tests write to. */
-final class EmbeddedHistory implements AutoCloseable {
+public final class EmbeddedHistory implements AutoCloseable {
 
     private final EmbeddedEventStore store = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     private long sequence;
 
-    EventStore store() {
+    public EventStore store() {
         return store;
     }
 
@@ -24,7 +24,7 @@ final class EmbeddedHistory implements AutoCloseable {
     }
 
     /** Stores events and answers the position of the last. */
-    long store(DomainEvent... events) {
+    public long store(DomainEvent... events) {
         for (var event : events) {
             store.publish(List.of(new GenericDomainEventMessage<>("Test", "test", sequence++, event)));
         }

@@ -17,7 +17,7 @@ public final class EmbeddedViews implements AutoCloseable {
         return ReadModelPlace.in(mongo());
     }
 
-    MongoOperations mongo() {
+    public MongoOperations mongo() {
         return new MongoTemplate(client, "views");
     }
 

@@ -45,7 +45,7 @@ class ReadModelVerificationTest {
 
     @Test
     void givenAReadModelAsItsEventsMakeIt_whenItIsVerified_thenNothingIsFoundAndNothingLeft() throws Exception {
-        assertThat(verification.run()).isEqualTo(new ReadModelVerification.Outcome(2, List.of()));
+        assertThat(verification.run()).isEqualTo(new Comparison.Outcome(2, List.of()));
         assertThat(views.mongo().getCollectionNames()).noneMatch(name -> name.startsWith("verify"));
     }
 

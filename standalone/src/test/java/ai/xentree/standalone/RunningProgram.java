@@ -20,6 +20,9 @@ final class RunningProgram implements Platform {
 
     static RunningProgram start() {
         var settings = settings(folder());
+        // Short histories have landmarks too, so that what was then is made from them here.
+        settings.put("xentree.time-travel.landmark-every", 50);
+        settings.put("xentree.time-travel.landmark-check", "1s");
         var axonServer = System.getenv("XENTREE_AXONSERVER");
         if (axonServer != null) {
             settings.putAll(on(axonServer));

@@ -2,6 +2,7 @@ package ai.xentree.projection.past;
 
 import ai.xentree.projection.Replay;
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,14 +26,37 @@ class PastConfiguration {
     }
 
     @Bean
+    Maker makerOfThePast(ObjectProvider<EventStore> store, Places placesOfThePast) {
+        return new Maker(new Replay(store::getObject), placesOfThePast);
+    }
+
+    @Bean
     Points pointsOfThePast(
-            ObjectProvider<EventStore> store, Places placesOfThePast, Builder builderOfThePast, PastSettings settings) {
-        return new Points(new Replay(store::getObject), placesOfThePast, builderOfThePast, settings.kept());
+            Places placesOfThePast, Maker makerOfThePast, Builder builderOfThePast, PastSettings settings) {
+        return new Points(placesOfThePast, makerOfThePast, builderOfThePast, settings.kept());
     }
 
     @Bean
     PastReadModels pastReadModels(
             ObjectProvider<EventStore> store, Points pointsOfThePast, PastSettings settings, Clock clock) {
         return new PastReadModels(new Replay(store::getObject), pointsOfThePast, settings.patience(), clock);
+    }
+
+    @Bean
+    LandmarkKeeper landmarkKeeper(
+            List<Recipe<?>> recipes,
+            ObjectProvider<EventStore> store,
+            Places placesOfThePast,
+            Maker makerOfThePast,
+            PastSettings settings) {
+        var landmarks = new Landmarks(
+                recipes, new Replay(store::getObject), placesOfThePast, makerOfThePast, settings.spacing());
+        return new LandmarkKeeper(landmarks, settings.landmarkCheck());
+    }
+
+    @Bean
+    LandmarkVerification landmarkVerification(
+            List<Recipe<?>> recipes, ObjectProvider<EventStore> store, Places placesOfThePast) {
+        return new LandmarkVerification(recipes, new Replay(store::getObject), placesOfThePast);
     }
 }

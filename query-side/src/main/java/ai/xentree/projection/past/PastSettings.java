@@ -11,10 +11,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param waiting how many points that are not kept may be asked for while another one is worked out
  * @param patience how long a request waits for its own
  * @param lease how long what a program keeps is left alone after it was last heard of
+ * @param landmarks how many points of each read model are kept to begin others from; with 0 all begin from the first event
+ * @param landmarkEvery how many events there are between two of them at least
+ * @param landmarkCheck how often it is looked whether one is missing
  */
 @ConfigurationProperties("xentree.time-travel")
 record PastSettings(
         @DefaultValue("6") int kept,
         @DefaultValue("8") int waiting,
         @DefaultValue("30s") Duration patience,
-        @DefaultValue("60s") Duration lease) {}
+        @DefaultValue("60s") Duration lease,
+        @DefaultValue("4") int landmarks,
+        @DefaultValue("250000") long landmarkEvery,
+        @DefaultValue("1m") Duration landmarkCheck) {
+
+    Spacing spacing() {
+        return new Spacing(landmarkEvery, landmarks);
+    }
+}

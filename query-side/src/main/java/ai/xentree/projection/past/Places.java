@@ -1,9 +1,13 @@
 package ai.xentree.projection.past;
 
 import ai.xentree.projection.ReadModelPlace;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
@@ -16,9 +20,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Where points of history are kept: collections beside the read models, entered in a list, so that what a program leaves
- * behind that was killed is found and dropped by the next.
+ * behind that was killed is found and dropped by the next. Landmarks stay, for all programs.
  */
-final class Places {
+class Places {
 
     private static final String LIST = "past_points";
     private static final String COLLECTIONS = "collections";
@@ -38,11 +42,27 @@ final class Places {
     /** Makes room for collections of those names, and answers what it is called. */
     String create(List<String> collections) {
         var name = "past_" + new ObjectId().toHexString();
-        list().insertOne(new Document("_id", name)
-                .append(COLLECTIONS, collections)
-                .append(UNTIL, until()));
+        list().insertOne(entry(name, collections));
         own.add(name);
         return name;
+    }
+
+    /** Makes room for collections of those names under a name; answers false where it is taken. */
+    boolean claim(String name, List<String> collections) {
+        try {
+            list().insertOne(entry(name, collections));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+        own.add(name);
+        return true;
+    }
+
+    private Document entry(String name, List<String> collections) {
+        return new Document("_id", name).append(COLLECTIONS, collections).append(UNTIL, until());
     }
 
     ReadModelPlace named(String name) {
@@ -53,15 +73,45 @@ final class Places {
         own.forEach(name -> list().updateOne(Filters.eq("_id", name), Updates.set(UNTIL, until())));
     }
 
+    /** Makes a place of this program's a landmark, which nobody need renew. */
+    void keep(Landmark landmark) {
+        own.remove(landmark.place());
+        list().updateOne(
+                        Filters.eq("_id", landmark.place()),
+                        new Document("$set", landmark.encode()).append("$unset", new Document(UNTIL, "")));
+    }
+
+    /** The landmarks of all read models, whichever version made them, by position. */
+    List<Landmark> landmarks() {
+        return list()
+                .find(Filters.exists(Landmark.READ_MODEL))
+                .sort(Sorts.ascending("position"))
+                .into(new ArrayList<>())
+                .stream()
+                .map(Landmark::decode)
+                .toList();
+    }
+
+    /** Whether a landmark has not been taken away. */
+    boolean stands(Landmark landmark) {
+        var found = list().find(Filters.eq("_id", landmark.place())).first();
+        return found != null && found.containsKey(Landmark.READ_MODEL);
+    }
+
+    /** Drops a place; whoever reads a landmark there finds out afterwards that it does not stand any more. */
     void drop(String name, List<String> collections) {
         own.remove(name);
+        list().updateOne(
+                        Filters.eq("_id", name),
+                        Updates.combine(
+                                Updates.unset(Landmark.READ_MODEL), Updates.set(UNTIL, Date.from(Instant.EPOCH))));
         named(name).drop(collections.toArray(String[]::new));
         list().deleteOne(Filters.eq("_id", name));
     }
 
     /** Drops what nobody has renewed in time. */
     void dropAbandoned() {
-        list().find().into(new ArrayList<>()).stream()
+        list().find(Filters.exists(UNTIL)).into(new ArrayList<>()).stream()
                 .filter(entry -> entry.getDate(UNTIL).toInstant().isBefore(clock.instant()))
                 .forEach(entry -> drop(entry.getString("_id"), entry.getList(COLLECTIONS, String.class)));
     }

@@ -1,6 +1,6 @@
 package ai.xentree.projection.past;
 
-import ai.xentree.projection.Replay;
+import ai.xentree.projection.Pace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +14,8 @@ final class Points {
 
     private static final Logger LOG = LoggerFactory.getLogger(Points.class);
 
-    private final Replay replay;
     private final Places places;
+    private final Maker maker;
     private final Builder builder;
     private final int most;
     private final SequencedMap<Key, CompletableFuture<? extends Point<?>>> kept = new LinkedHashMap<>();
@@ -23,9 +23,9 @@ final class Points {
     /** Which read model, and up to which event. */
     private record Key(String readModel, long position) {}
 
-    Points(Replay replay, Places places, Builder builder, int most) {
-        this.replay = replay;
+    Points(Places places, Maker maker, Builder builder, int most) {
         this.places = places;
+        this.maker = maker;
         this.builder = builder;
         this.most = most;
     }
@@ -51,11 +51,9 @@ final class Points {
         var name = places.create(recipe.collections());
         Runnable removal = () -> places.drop(name, recipe.collections());
         try {
-            var place = places.named(name);
-            var content = recipe.open().apply(place);
-            replay.into(recipe.projection().apply(new Recipe.Opened<>(place, content)), key.position());
+            var made = maker.make(recipe, name, key.position(), Pace.AT_ONCE);
             LOG.info("{} took {} ms", key, (System.nanoTime() - began) / 1_000_000);
-            point.complete(new Point<>(content, removal));
+            point.complete(new Point<>(made.content(), removal));
         } catch (InterruptedException | RuntimeException | Error e) {
             forget(key);
             point.completeExceptionally(e);

@@ -9,7 +9,8 @@ import ai.xentree.stats.pages.Pages;
 /** The read model of organizations: memberships, days of learning, and the names that go with them. */
 public final class StatsProjection implements Projection {
 
-    private static final int VERSION = 9;
+    /** Counts up whenever the same events would become other pages. */
+    public static final int VERSION = 9;
 
     private final Pages pages;
     private final boolean named;

@@ -63,12 +63,19 @@ class StatsConfiguration {
 
     /** The same as they were: in pages without names, so that nobody has to look for those of the erased in them. */
     @Bean
-    PastReadModel<Pages> pastPages(PastReadModels models, StatsSettings settings) {
-        return models.of(new Recipe<>(
+    Recipe<Pages> pastPagesRecipe(StatsSettings settings) {
+        return new Recipe<>(
                 PAGES,
+                StatsProjection.VERSION,
                 Pages.collections(PAGES),
                 place -> new Pages(place, PAGES, settings.pastCache().toBytes()),
-                opened -> StatsProjection.withoutNames(opened.content())));
+                opened -> StatsProjection.withoutNames(opened.content()),
+                ComparedForm.without(Pages.byBatches(PAGES)));
+    }
+
+    @Bean
+    PastReadModel<Pages> pastPages(PastReadModels models, Recipe<Pages> pastPagesRecipe) {
+        return models.of(pastPagesRecipe);
     }
 
     @Bean

@@ -1,0 +1,65 @@
+package ai.xentree.projection.past;
+
+import ai.xentree.projection.Comparison;
+import ai.xentree.projection.Pace;
+import ai.xentree.projection.Replay;
+import ai.xentree.projection.TakenUp;
+import java.util.List;
+
+/** Makes every landmark once more from the first event on and compares it, document by document, with the one that is kept. */
+public final class LandmarkVerification {
+
+    private final List<Recipe<?>> recipes;
+    private final Replay replay;
+    private final Places places;
+
+    LandmarkVerification(List<Recipe<?>> recipes, Replay replay, Places places) {
+        this.recipes = recipes;
+        this.replay = replay;
+        this.places = places;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @throws InterruptedException if told to stop
+     */
+    public Comparison.Outcome run() throws InterruptedException {
+        var comparison = new Comparison();
+        for (var recipe : recipes) {
+            var landmarks = places.landmarks().stream()
+                    .filter(landmark -> landmark.isOf(recipe))
+                    .toList();
+            if (!landmarks.isEmpty()) {
+                look(recipe, landmarks, comparison);
+            }
+        }
+        return comparison.outcome();
+    }
+
+    private <T> void look(Recipe<T> recipe, List<Landmark> landmarks, Comparison comparison)
+            throws InterruptedException {
+        var name = places.create(recipe.collections());
+        try {
+            var scratch = places.named(name);
+            var projection = recipe.projection().apply(recipe.in(scratch));
+            var takenUp = TakenUp.NOTHING;
+            for (var landmark : landmarks) {
+                takenUp = replay.into(projection, takenUp, landmark.position(), Pace.AT_ONCE);
+                if (!takenUp.equals(landmark.takenUp())) {
+                    comparison.found("%s: other sequences are set aside.".formatted(landmark.place()));
+                }
+                for (var collection : recipe.collections()) {
+                    comparison.compare(
+                            recipe.compared(),
+                            collection,
+                            landmark.place() + "_" + collection,
+                            places.named(landmark.place()),
+                            scratch);
+                }
+            }
+        } finally {
+            places.drop(name, recipe.collections());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package ai.xentree.projection.past;
+
+import ai.xentree.projection.Pace;
+import ai.xentree.projection.Replay;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The landmarks of all read models of the past: makes those that are missing, and drops those that are not wanted any more. */
+final class Landmarks {
+
+    private final List<Recipe<?>> recipes;
+    private final Replay replay;
+    private final Places places;
+    private final Maker maker;
+    private final Spacing spacing;
+
+    Landmarks(List<Recipe<?>> recipes, Replay replay, Places places, Maker maker, Spacing spacing) {
+        this.recipes = recipes;
+        this.replay = replay;
+        this.places = places;
+        this.maker = maker;
+        this.spacing = spacing;
+    }
+
+    /**
+     * Drops those of earlier versions, those where none is to stand any more, and those that lie beyond the end of history,
+     * which is another one then. Of a read model or a version that only a later program knows they stay.
+     */
+    void dropUnwanted() {
+        var wanted = spacing.in(replay.head());
+        for (var landmark : places.landmarks()) {
+            if (recipes.stream().anyMatch(recipe -> outdated(landmark, recipe))
+                    || (ours(landmark) && !wanted.contains(landmark.position()))) {
+                places.drop(landmark.place(), landmark.collections());
+            }
+        }
+    }
+
+    private static boolean outdated(Landmark landmark, Recipe<?> recipe) {
+        return landmark.readModel().equals(recipe.name()) && landmark.version() < recipe.version();
+    }
+
+    private boolean ours(Landmark landmark) {
+        return recipes.stream().anyMatch(landmark::isOf);
+    }
+
+    /**
+     * Makes those that history has grown past, the earliest first, but for those that another program is making.
+     *
+     * @throws InterruptedException if told to stop
+     */
+    void makeMissing() throws InterruptedException {
+        for (var recipe : recipes) {
+            var there = places.landmarks().stream()
+                    .filter(landmark -> landmark.isOf(recipe))
+                    .map(Landmark::position)
+                    .collect(Collectors.toSet());
+            for (var position : spacing.in(replay.head())) {
+                if (!there.contains(position)) {
+                    make(recipe, position);
+                }
+            }
+        }
+    }
+
+    private void make(Recipe<?> recipe, long position) throws InterruptedException {
+        var name = Landmark.place(recipe, position);
+        if (!places.claim(name, recipe.collections())) {
+            return;
+        }
+        var kept = false;
+        try {
+            var made = maker.make(recipe, name, position, Pace.GENTLY);
+            places.keep(new Landmark(name, recipe.name(), recipe.version(), recipe.collections(), made.takenUp()));
+            kept = true;
+        } finally {
+            if (!kept) {
+                places.drop(name, recipe.collections());
+            }
+        }
+    }
+}
