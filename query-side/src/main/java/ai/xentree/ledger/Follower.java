@@ -80,7 +80,7 @@ final class Follower implements Runnable {
             var claimedUntil = clock.instant().plus(CLAIM_EVERY);
             while (!rest.isOver()) {
                 if (clock.instant().isAfter(claimedUntil)) {
-                    if (!positions.claim(Ledger.NAME, clock.instant())) {
+                    if (!positions.renew(Ledger.NAME, clock.instant())) {
                         return;
                     }
                     claimedUntil = clock.instant().plus(CLAIM_EVERY);

@@ -49,7 +49,7 @@ public final class ProjectionPositions {
         this.lease = lease;
     }
 
-    /** Makes this program the one that writes a read model, or keeps it so; answers false where another one is. */
+    /** Makes this program the one that writes a read model; answers false where another one is. */
     public boolean claim(String projection, Instant now) {
         var until = now.plus(lease);
         var free = and(eq("_id", projection), or(eq("owner", owner), lt("until", now)));
@@ -76,6 +76,22 @@ public final class ProjectionPositions {
         } catch (MongoWriteException e) {
             return false;
         }
+    }
+
+    /**
+     * Keeps this program the one that writes a read model; answers false where another one is, or where nothing is written down of
+     * it any more: then what was made of it is gone too.
+     */
+    public boolean renew(String projection, Instant now) {
+        var own = and(eq("_id", projection), eq("owner", owner));
+        var kept = collection()
+                        .updateOne(own, Updates.set("until", now.plus(lease)))
+                        .getMatchedCount()
+                == 1;
+        if (!kept) {
+            here.remove(projection);
+        }
+        return kept;
     }
 
     /** Lets another program write from now on. */

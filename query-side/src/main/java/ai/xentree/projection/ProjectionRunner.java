@@ -140,7 +140,7 @@ final class ProjectionRunner implements Runnable {
         try (var follower = history.follow(resume(stored))) {
             while (!stopping) {
                 if (clock.instant().isAfter(renewAt)) {
-                    if (!positions.claim(line.key(), clock.instant())) {
+                    if (!positions.renew(line.key(), clock.instant())) {
                         return false;
                     }
                     renewAt = renewal();
@@ -172,7 +172,7 @@ final class ProjectionRunner implements Runnable {
 
     private boolean standStill(Position stored) throws InterruptedException {
         state = State.STANDING_STILL;
-        while (!stopping && positions.claim(line.key(), clock.instant())) {
+        while (!stopping && positions.renew(line.key(), clock.instant())) {
             if (!line.tend(stored)) {
                 return true;
             }

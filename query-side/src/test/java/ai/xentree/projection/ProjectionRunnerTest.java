@@ -49,7 +49,7 @@ class ProjectionRunnerTest {
     @Test
     void givenAnEventThatConcernsNothing_whenItIsTakenUp_thenItsPositionIsWrittenDownAtTheLatestWhenItStops()
             throws Exception {
-        var workshop = new Workshop(views, history, "here", BATCH, Duration.ofHours(1));
+        var workshop = new Workshop(views, history, "here", BATCH, Duration.ofHours(1), LONG);
         runner = workshop.answering(place -> visits);
         thread = new Thread(runner);
         var first = history.store(visit("a"));
@@ -62,6 +62,21 @@ class ProjectionRunnerTest {
         runner.stop();
         thread.join();
         assertThat(workshop.positions.find("visits").orElseThrow().position()).isEqualTo(last);
+    }
+
+    @Test
+    void givenAReadModelThatIsDroppedWhileNothingHappens_whenTheNextEventComes_thenItIsMadeAnew() throws Exception {
+        var workshop = new Workshop(views, history, "here", BATCH, Duration.ZERO, Duration.ofMillis(3));
+        runner = workshop.answering(place -> visits);
+        thread = new Thread(runner);
+        thread.start();
+        assertThat(runner.await(history.store(visit("a"), visit("a")), LONG)).isTrue();
+        views.place().drop("visits", "projections");
+        while (views.place().getCollection("projections").countDocuments() == 0) {
+            Thread.onSpinWait();
+        }
+        assertThat(runner.await(history.store(visit("a")), LONG)).isTrue();
+        assertThat(visits.count("a")).isEqualTo(3);
     }
 
     @Test

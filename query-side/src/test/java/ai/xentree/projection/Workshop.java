@@ -18,10 +18,16 @@ final class Workshop {
     final Rebuilds rebuilds;
 
     Workshop(EmbeddedViews views, EmbeddedHistory history, String owner, int batchSize) {
-        this(views, history, owner, batchSize, Duration.ZERO);
+        this(views, history, owner, batchSize, Duration.ZERO, Duration.ofSeconds(20));
     }
 
-    Workshop(EmbeddedViews views, EmbeddedHistory history, String owner, int batchSize, Duration positionEvery) {
+    Workshop(
+            EmbeddedViews views,
+            EmbeddedHistory history,
+            String owner,
+            int batchSize,
+            Duration positionEvery,
+            Duration lease) {
         this.views = views;
         var settings = new ProjectionSettings(
                 batchSize,
@@ -29,7 +35,7 @@ final class Workshop {
                 Duration.ZERO,
                 Duration.ZERO,
                 positionEvery,
-                Duration.ofSeconds(20),
+                lease,
                 Set.of(),
                 1,
                 Duration.ofMillis(1));

@@ -4,9 +4,13 @@ import ai.xentree.projection.Pace;
 import ai.xentree.projection.Replay;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The landmarks of all read models of the past: makes those that are missing, and drops those that are not wanted any more. */
 final class Landmarks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Landmarks.class);
 
     private final List<Recipe<?>> recipes;
     private final Replay replay;
@@ -69,10 +73,12 @@ final class Landmarks {
             return;
         }
         var kept = false;
+        var began = System.nanoTime();
         try {
             var made = maker.make(recipe, name, position, Pace.GENTLY);
             places.keep(new Landmark(name, recipe.name(), recipe.version(), recipe.collections(), made.takenUp()));
             kept = true;
+            LOG.info("{} took {} ms", name, (System.nanoTime() - began) / 1_000_000);
         } finally {
             if (!kept) {
                 places.drop(name, recipe.collections());
