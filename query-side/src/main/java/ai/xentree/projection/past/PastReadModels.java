@@ -49,10 +49,12 @@ public final class PastReadModels {
 
     private <T, R> R read(Recipe<T> recipe, long position, Function<T, R> reader) {
         while (true) {
-            var answer = await(points.at(recipe, position)).read(reader);
+            var point = points.at(recipe, position);
+            var answer = await(point).read(reader);
             if (answer.isPresent()) {
                 return answer.get();
             }
+            points.forget(recipe, position, point);
         }
     }
 

@@ -69,6 +69,10 @@ class Places {
         return ReadModelPlace.in(mongo, collection -> name + "_" + collection);
     }
 
+    boolean isThere(String name) {
+        return list().find(Filters.eq("_id", name)).first() != null;
+    }
+
     void renew() {
         own.forEach(name -> list().updateOne(Filters.eq("_id", name), Updates.set(UNTIL, until())));
     }

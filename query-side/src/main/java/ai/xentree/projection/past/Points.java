@@ -53,7 +53,7 @@ final class Points {
         try {
             var made = maker.make(recipe, name, key.position(), Pace.AT_ONCE);
             LOG.info("{} took {} ms", key, (System.nanoTime() - began) / 1_000_000);
-            point.complete(new Point<>(made.content(), removal));
+            point.complete(new Point<>(made.content(), () -> places.isThere(name), removal));
         } catch (InterruptedException | RuntimeException | Error e) {
             forget(key);
             point.completeExceptionally(e);
@@ -63,6 +63,11 @@ final class Points {
 
     private synchronized void forget(Key key) {
         kept.remove(key);
+    }
+
+    /** Has one that is not there any more made again. */
+    synchronized void forget(Recipe<?> recipe, long position, CompletableFuture<?> point) {
+        kept.remove(new Key(recipe.name(), position), point);
     }
 
     /** Takes all those away that were asked for longest ago. */

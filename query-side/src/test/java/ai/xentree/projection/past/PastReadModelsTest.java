@@ -1,0 +1,86 @@
+package ai.xentree.projection.past;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.xentree.claims.ClaimEvent.NameClaimed;
+import ai.xentree.claims.ClaimKind;
+import ai.xentree.core.Refused;
+import ai.xentree.projection.ComparedForm;
+import ai.xentree.projection.EmbeddedHistory;
+import ai.xentree.projection.EmbeddedViews;
+import ai.xentree.projection.Replay;
+import ai.xentree.projection.VisitCounts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PastReadModelsTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final EmbeddedViews views = new EmbeddedViews();
+    private final EmbeddedHistory history = new EmbeddedHistory();
+    private final PastSettings settings = new PastSettings(2, 2, LONG, LONG, 0, 1, LONG);
+    private final Places places = new Places(views.mongo(), settings, Clock.systemUTC());
+    private final Builder builder = new Builder(places, settings);
+    private final Replay replay = new Replay(history::store);
+    private final AtomicInteger made = new AtomicInteger();
+    private final PastReadModel<VisitCounts> visits = new PastReadModels(
+                    replay, new Points(places, new Maker(replay, places), builder, 2), LONG, Clock.systemUTC())
+            .of(new Recipe<>(
+                    "visits",
+                    1,
+                    List.of("visits"),
+                    VisitCounts::new,
+                    opened -> {
+                        made.incrementAndGet();
+                        return opened.content();
+                    },
+                    ComparedForm.AS_STORED));
+
+    @BeforeEach
+    void start() {
+        builder.start();
+        history.store(new NameClaimed("a", ClaimKind.SLUG, new UUID(0, 0)));
+    }
+
+    @AfterEach
+    void stop() {
+        builder.stop();
+        history.close();
+        views.close();
+    }
+
+    @Test
+    void givenAnInstantThatWasAskedFor_whenItIsAskedForAgain_thenItIsNotMadeAgain() {
+        var then = Instant.now();
+        assertThat(visitsOfA(then)).isEqualTo(1);
+        assertThat(visitsOfA(then)).isEqualTo(1);
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void givenAnInstantThatWasAskedFor_whenTheDatabaseWasDroppedSince_thenItIsMadeAgain() {
+        var then = Instant.now();
+        assertThat(visitsOfA(then)).isEqualTo(1);
+        views.place().drop(views.mongo().getCollectionNames().toArray(String[]::new));
+        assertThat(visitsOfA(then)).isEqualTo(1);
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void givenAnInstantThatHasNotCome_whenItIsAskedFor_thenThatIsRefused() {
+        assertThatThrownBy(() -> visitsOfA(Instant.now().plusSeconds(60))).isInstanceOf(Refused.class);
+    }
+
+    private int visitsOfA(Instant then) {
+        return visits.read(then, counts -> counts.count("a"));
+    }
+}
