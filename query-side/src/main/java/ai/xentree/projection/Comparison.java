@@ -43,6 +43,12 @@ public final class Comparison {
         }
     }
 
+    /** Takes up what came of another one. */
+    public void add(Outcome other) {
+        documents += other.documents();
+        other.findings().forEach(this::found);
+    }
+
     /**
      * Compares the documents of a collection.
      *

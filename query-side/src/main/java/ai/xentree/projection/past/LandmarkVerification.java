@@ -2,6 +2,7 @@ package ai.xentree.projection.past;
 
 import ai.xentree.projection.Comparison;
 import ai.xentree.projection.Pace;
+import ai.xentree.projection.ReadModelPlace;
 import ai.xentree.projection.Replay;
 import ai.xentree.projection.TakenUp;
 import java.util.List;
@@ -46,20 +47,25 @@ public final class LandmarkVerification {
             var takenUp = TakenUp.NOTHING;
             for (var landmark : landmarks) {
                 takenUp = replay.into(projection, takenUp, landmark.position(), Pace.AT_ONCE);
-                if (!takenUp.equals(landmark.takenUp())) {
-                    comparison.found("%s: other sequences are set aside.".formatted(landmark.place()));
-                }
-                for (var collection : recipe.collections()) {
-                    comparison.compare(
-                            recipe.compared(),
-                            collection,
-                            landmark.place() + "_" + collection,
-                            places.named(landmark.place()),
-                            scratch);
+                var outcome = compare(recipe, landmark, takenUp, scratch);
+                if (places.stands(landmark)) {
+                    comparison.add(outcome);
                 }
             }
         } finally {
             places.drop(name, recipe.collections());
         }
+    }
+
+    private Comparison.Outcome compare(Recipe<?> recipe, Landmark landmark, TakenUp takenUp, ReadModelPlace scratch) {
+        var comparison = new Comparison();
+        if (!takenUp.equals(landmark.takenUp())) {
+            comparison.found("%s: other sequences are set aside.".formatted(landmark.place()));
+        }
+        var kept = places.named(landmark.place());
+        for (var collection : recipe.collections()) {
+            comparison.compare(recipe.compared(), collection, landmark.place() + "_" + collection, kept, scratch);
+        }
+        return comparison.outcome();
     }
 }
