@@ -5,6 +5,7 @@ import ai.xentree.identity.PlatformRole;
 import ai.xentree.projection.Projections;
 import ai.xentree.projection.ReadModelFreshness;
 import ai.xentree.projection.ReadModelPlace;
+import ai.xentree.projection.past.LandmarkKeeper;
 import ai.xentree.vault.Vault;
 import ai.xentree.web.security.AccessTokens;
 import com.mongodb.client.model.Filters;
@@ -56,13 +57,17 @@ public record ServingProgram(ConfigurableApplicationContext context) implements 
         }
     }
 
-    /** Waits until nothing is left to do for the events there are: the read models, the tree, and the sieves of the log. */
+    /**
+     * Waits until nothing is left to do for the events there are: the read models, the tree, the sieves of the log, and the
+     * landmarks of the past.
+     */
     public void awaitSettled() throws InterruptedException {
         awaitReadModels();
         var head = context.getBean(Projections.class).head();
         var tree = context.getBean(ReadModelFreshness.class);
         await(() -> tree.of(TREE).position() >= head);
         await(() -> sieves() >= head / EVENTS_A_SIEVE);
+        await(context.getBean(LandmarkKeeper.class)::hasThemAll);
     }
 
     private long sieves() {

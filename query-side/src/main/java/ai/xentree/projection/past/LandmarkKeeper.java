@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Looks after the landmarks of history from time to time, beside everything else. */
-final class LandmarkKeeper implements SmartLifecycle {
+public final class LandmarkKeeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LandmarkKeeper.class);
     private static final int STOP_SECONDS = 10;
@@ -23,6 +23,11 @@ final class LandmarkKeeper implements SmartLifecycle {
     LandmarkKeeper(Landmarks landmarks, Duration every) {
         this.landmarks = landmarks;
         this.every = every;
+    }
+
+    /** Whether all landmarks are there that history has grown past. */
+    public boolean hasThemAll() {
+        return landmarks.areAllThere();
     }
 
     @Override

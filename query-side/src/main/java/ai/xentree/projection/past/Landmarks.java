@@ -55,16 +55,24 @@ final class Landmarks {
      */
     void makeMissing() throws InterruptedException {
         for (var recipe : recipes) {
-            var there = places.landmarks().stream()
-                    .filter(landmark -> landmark.isOf(recipe))
-                    .map(Landmark::position)
-                    .collect(Collectors.toSet());
-            for (var position : spacing.in(replay.head())) {
-                if (!there.contains(position)) {
-                    make(recipe, position);
-                }
+            for (var position : missing(recipe)) {
+                make(recipe, position);
             }
         }
+    }
+
+    boolean areAllThere() {
+        return recipes.stream().allMatch(recipe -> missing(recipe).isEmpty());
+    }
+
+    private List<Long> missing(Recipe<?> recipe) {
+        var there = places.landmarks().stream()
+                .filter(landmark -> landmark.isOf(recipe))
+                .map(Landmark::position)
+                .collect(Collectors.toSet());
+        return spacing.in(replay.head()).stream()
+                .filter(position -> !there.contains(position))
+                .toList();
     }
 
     private void make(Recipe<?> recipe, long position) throws InterruptedException {
