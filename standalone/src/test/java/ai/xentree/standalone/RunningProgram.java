@@ -23,6 +23,8 @@ final class RunningProgram implements Platform {
         // Short histories have landmarks too, so that what was then is made from them here.
         settings.put("xentree.time-travel.landmark-every", 50);
         settings.put("xentree.time-travel.landmark-check", "1s");
+        // No alerts of people who fell silent years ago while a scenario counts what it has stored.
+        settings.put("xentree.inactivity.sweep-every", "1d");
         var axonServer = System.getenv("XENTREE_AXONSERVER");
         if (axonServer != null) {
             settings.putAll(on(axonServer));
