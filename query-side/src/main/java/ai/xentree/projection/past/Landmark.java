@@ -23,7 +23,7 @@ record Landmark(String place, String readModel, int version, List<String> collec
 
     private static final String COLLECTIONS = "collections";
     private static final String VERSION = "version";
-    private static final String POSITION = "position";
+    static final String POSITION = "position";
     private static final String SET_ASIDE = "set_aside";
 
     /** What the place of one at a position is called. */

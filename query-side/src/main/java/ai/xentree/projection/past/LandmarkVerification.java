@@ -28,9 +28,7 @@ public final class LandmarkVerification {
     public Comparison.Outcome run() throws InterruptedException {
         var comparison = new Comparison();
         for (var recipe : recipes) {
-            var landmarks = places.landmarks().stream()
-                    .filter(landmark -> landmark.isOf(recipe))
-                    .toList();
+            var landmarks = places.landmarks(recipe);
             if (!landmarks.isEmpty()) {
                 look(recipe, landmarks, comparison);
             }

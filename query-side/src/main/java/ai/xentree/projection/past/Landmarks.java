@@ -66,10 +66,7 @@ final class Landmarks {
     }
 
     private List<Long> missing(Recipe<?> recipe) {
-        var there = places.landmarks().stream()
-                .filter(landmark -> landmark.isOf(recipe))
-                .map(Landmark::position)
-                .collect(Collectors.toSet());
+        var there = places.landmarks(recipe).stream().map(Landmark::position).collect(Collectors.toSet());
         return spacing.in(replay.head()).stream()
                 .filter(position -> !there.contains(position))
                 .toList();

@@ -34,8 +34,8 @@ final class Maker {
 
     private TakenUp beginning(Recipe<?> recipe, ReadModelPlace place, long upTo, Pace pace)
             throws InterruptedException {
-        for (var landmark : places.landmarks().reversed()) {
-            if (landmark.isOf(recipe) && landmark.position() <= upTo) {
+        for (var landmark : places.landmarks(recipe).reversed()) {
+            if (landmark.position() <= upTo) {
                 new CopiedCollections(pace).copy(recipe.collections(), places.named(landmark.place()), place);
                 if (places.stands(landmark)) {
                     return landmark.takenUp();

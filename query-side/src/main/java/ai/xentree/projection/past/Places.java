@@ -89,11 +89,16 @@ class Places {
     List<Landmark> landmarks() {
         return list()
                 .find(Filters.exists(Landmark.READ_MODEL))
-                .sort(Sorts.ascending("position"))
+                .sort(Sorts.ascending(Landmark.POSITION))
                 .into(new ArrayList<>())
                 .stream()
                 .map(Landmark::decode)
                 .toList();
+    }
+
+    /** Those of a read model in its present version, by position. */
+    List<Landmark> landmarks(Recipe<?> recipe) {
+        return landmarks().stream().filter(landmark -> landmark.isOf(recipe)).toList();
     }
 
     /** Whether a landmark has not been taken away. */
