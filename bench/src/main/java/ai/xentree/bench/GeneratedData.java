@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Data folders with generated histories, kept between runs because large ones take minutes to make: in the folder that
@@ -38,9 +39,15 @@ public final class GeneratedData {
 
     /** The folder with the history of that name, made if it is not there whole. */
     static Path of(String name, Maker maker) throws IOException, InterruptedException {
-        var folder = kept().resolve(name);
+        return in(kept(), name, maker);
+    }
+
+    /** The same, kept elsewhere. What was left of one whose making was broken off is deleted. */
+    static Path in(Path kept, String name, Maker maker) throws IOException, InterruptedException {
+        var folder = kept.resolve(name);
         var whole = folder.resolve("whole");
         if (!Files.exists(whole)) {
+            FileSystemUtils.deleteRecursively(folder);
             var began = System.nanoTime();
             var events = maker.makeIn(folder);
             Files.createFile(whole);

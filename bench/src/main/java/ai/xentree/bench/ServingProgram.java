@@ -5,7 +5,7 @@ import ai.xentree.identity.PlatformRole;
 import ai.xentree.projection.Projections;
 import ai.xentree.projection.ReadModelFreshness;
 import ai.xentree.projection.ReadModelPlace;
-import ai.xentree.projection.past.LandmarkKeeper;
+import ai.xentree.projection.past.Landmarks;
 import ai.xentree.vault.Vault;
 import ai.xentree.web.security.AccessTokens;
 import com.mongodb.client.model.Filters;
@@ -67,7 +67,7 @@ public record ServingProgram(ConfigurableApplicationContext context) implements 
         var tree = context.getBean(ReadModelFreshness.class);
         await(() -> tree.of(TREE).position() >= head);
         await(() -> sieves() >= head / EVENTS_A_SIEVE);
-        await(context.getBean(LandmarkKeeper.class)::hasThemAll);
+        await(context.getBean(Landmarks.class)::areAllThere);
     }
 
     private long sieves() {

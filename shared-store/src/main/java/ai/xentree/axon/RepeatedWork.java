@@ -1,9 +1,11 @@
 package ai.xentree.axon;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,6 +19,7 @@ public final class RepeatedWork implements SmartLifecycle {
     private final String name;
     private final Duration pause;
     private final Work work;
+    private final Consumer<ExecutorService> end;
     private volatile ScheduledExecutorService scheduler = idle();
 
     /** What is done. */
@@ -28,14 +31,28 @@ public final class RepeatedWork implements SmartLifecycle {
     }
 
     /**
-     * Work under a name.
+     * Work under a name, which the stop waits for.
      *
      * @param pause before the first time, and between the end of one time and the beginning of the next
      */
     public RepeatedWork(String name, Duration pause, Work work) {
+        this(name, pause, work, ExecutorService::shutdown);
+    }
+
+    private RepeatedWork(String name, Duration pause, Work work, Consumer<ExecutorService> end) {
         this.name = name;
         this.pause = pause;
         this.work = work;
+        this.end = end;
+    }
+
+    /**
+     * Work under a name that may take longer than a stop should: the stop interrupts it.
+     *
+     * @param pause before the first time, and between the end of one time and the beginning of the next
+     */
+    public static RepeatedWork interruptible(String name, Duration pause, Work work) {
+        return new RepeatedWork(name, pause, work, ExecutorService::shutdownNow);
     }
 
     private void runAndReport() {
@@ -58,7 +75,7 @@ public final class RepeatedWork implements SmartLifecycle {
 
     @Override
     public void stop() {
-        scheduler.shutdown();
+        end.accept(scheduler);
         try {
             if (!scheduler.awaitTermination(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("Work on {} took too long to stop", name);

@@ -23,12 +23,14 @@ final class Builder implements SmartLifecycle {
     private static final int STOP_SECONDS = 10;
 
     private final Places places;
+    private final Landmarks landmarks;
     private final PastSettings settings;
     private @Nullable ThreadPoolExecutor building;
     private @Nullable ScheduledExecutorService keeping;
 
-    Builder(Places places, PastSettings settings) {
+    Builder(Places places, Landmarks landmarks, PastSettings settings) {
         this.places = places;
+        this.landmarks = landmarks;
         this.settings = settings;
     }
 
@@ -52,8 +54,9 @@ final class Builder implements SmartLifecycle {
         try {
             places.renew();
             places.dropAbandoned();
+            landmarks.dropUnwanted();
         } catch (RuntimeException e) {
-            LOG.warn("Points of history are not renewed, and will be later", e);
+            LOG.warn("Points of history are not looked after, and will be later", e);
         }
     }
 

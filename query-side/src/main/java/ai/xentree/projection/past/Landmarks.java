@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The landmarks of all read models of the past: makes those that are missing, and drops those that are not wanted any more. */
-final class Landmarks {
+public final class Landmarks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Landmarks.class);
 
@@ -61,7 +61,8 @@ final class Landmarks {
         }
     }
 
-    boolean areAllThere() {
+    /** Whether all are there that history has grown past. */
+    public boolean areAllThere() {
         return recipes.stream().allMatch(recipe -> missing(recipe).isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package ai.xentree.projection.past;
 
+import ai.xentree.axon.RepeatedWork;
 import ai.xentree.projection.Replay;
 import java.time.Clock;
 import java.util.List;
@@ -21,8 +22,8 @@ class PastConfiguration {
     }
 
     @Bean
-    Builder builderOfThePast(Places placesOfThePast, PastSettings settings) {
-        return new Builder(placesOfThePast, settings);
+    Builder builderOfThePast(Places placesOfThePast, Landmarks landmarks, PastSettings settings) {
+        return new Builder(placesOfThePast, landmarks, settings);
     }
 
     @Bean
@@ -43,15 +44,19 @@ class PastConfiguration {
     }
 
     @Bean
-    LandmarkKeeper landmarkKeeper(
+    Landmarks landmarks(
             List<Recipe<?>> recipes,
             ObjectProvider<EventStore> store,
             Places placesOfThePast,
             Maker makerOfThePast,
             PastSettings settings) {
-        var landmarks = new Landmarks(
+        return new Landmarks(
                 recipes, new Replay(store::getObject), placesOfThePast, makerOfThePast, settings.spacing());
-        return new LandmarkKeeper(landmarks, settings.landmarkCheck());
+    }
+
+    @Bean
+    RepeatedWork landmarkMaking(Landmarks landmarks, PastSettings settings) {
+        return RepeatedWork.interruptible("landmarks", settings.landmarkCheck(), landmarks::makeMissing);
     }
 
     @Bean

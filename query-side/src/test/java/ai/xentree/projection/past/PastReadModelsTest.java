@@ -29,11 +29,13 @@ class PastReadModelsTest {
     private final EmbeddedHistory history = new EmbeddedHistory();
     private final PastSettings settings = new PastSettings(2, 2, LONG, LONG, 0, 1, LONG);
     private final Places places = new Places(views.mongo(), settings, Clock.systemUTC());
-    private final Builder builder = new Builder(places, settings);
     private final Replay replay = new Replay(history::store);
+    private final Maker maker = new Maker(replay, places);
+    private final Landmarks landmarks = new Landmarks(List.of(), replay, places, maker, settings.spacing());
+    private final Builder builder = new Builder(places, landmarks, settings);
     private final AtomicInteger made = new AtomicInteger();
     private final PastReadModel<VisitCounts> visits = new PastReadModels(
-                    replay, new Points(places, new Maker(replay, places), builder, 2), LONG, Clock.systemUTC())
+                    replay, new Points(places, maker, builder, 2), LONG, Clock.systemUTC())
             .of(new Recipe<>(
                     "visits",
                     1,
