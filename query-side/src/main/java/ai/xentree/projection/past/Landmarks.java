@@ -31,7 +31,7 @@ public final class Landmarks {
      * which is another one then. Of a read model or a version that only a later program knows they stay.
      */
     void dropUnwanted() {
-        var wanted = spacing.in(replay.head());
+        var wanted = positions();
         for (var landmark : places.landmarks()) {
             if (recipes.stream().anyMatch(recipe -> outdated(landmark, recipe))
                     || (ours(landmark) && !wanted.contains(landmark.position()))) {
@@ -61,6 +61,11 @@ public final class Landmarks {
         }
     }
 
+    /** Where those of each read model are to stand, earliest first. */
+    public List<Long> positions() {
+        return spacing.in(replay.head());
+    }
+
     /** Whether all are there that history has grown past. */
     public boolean areAllThere() {
         return recipes.stream().allMatch(recipe -> missing(recipe).isEmpty());
@@ -68,7 +73,7 @@ public final class Landmarks {
 
     private List<Long> missing(Recipe<?> recipe) {
         var there = places.landmarks(recipe).stream().map(Landmark::position).collect(Collectors.toSet());
-        return spacing.in(replay.head()).stream()
+        return positions().stream()
                 .filter(position -> !there.contains(position))
                 .toList();
     }
