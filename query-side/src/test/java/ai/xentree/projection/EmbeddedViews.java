@@ -3,14 +3,13 @@ package ai.xentree.projection;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** An empty MongoDB for a test. */
 public final class EmbeddedViews implements AutoCloseable {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoServer server = new MongoServer(new MemoryOfOwn());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
 
     public ReadModelPlace place() {

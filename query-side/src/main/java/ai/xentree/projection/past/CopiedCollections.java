@@ -3,20 +3,26 @@ package ai.xentree.projection.past;
 import ai.xentree.projection.Pace;
 import ai.xentree.projection.ReadModelPlace;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.MergeOptions;
+import com.mongodb.client.model.MergeOptions.WhenMatched;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
 
-/** Collections as they are in another place, with their indexes; documents go through as they are stored. */
+/** Collections as they are in another place, with their indexes; the documents do not leave the database. */
 final class CopiedCollections {
 
-    /** Few, because pages of a large organization are large, and an answer of MongoDB holds 48 MB. */
-    private static final int READ_AT_ONCE = 10;
+    private static final String ID = "_id";
+    private static final String INDEX_OF_ID = "_id_";
 
-    private static final int WRITE_AT_ONCE = 1_000;
-    private static final int BYTES_AT_ONCE = 4 << 20;
+    /** Few, because pages of a large organization are large, and others wait to write meanwhile. */
+    private static final int AT_ONCE = 100;
 
     private final Pace pace;
 
@@ -31,41 +37,43 @@ final class CopiedCollections {
      */
     void copy(List<String> collections, ReadModelPlace from, ReadModelPlace to) throws InterruptedException {
         for (var name : collections) {
-            var target = to.getCollection(name);
-            copyIndexes(from.getCollection(name), target);
-            copyDocuments(
-                    from.getCollection(name).withDocumentClass(RawBsonDocument.class),
-                    target.withDocumentClass(RawBsonDocument.class));
+            copyIndexes(from.getCollection(name), to.getCollection(name));
+            copyDocuments(from.getCollection(name), to.getCollection(name));
         }
     }
 
     private static void copyIndexes(MongoCollection<Document> from, MongoCollection<Document> to) {
         for (var index : from.listIndexes()) {
-            if (!index.getString("name").equals("_id_")) {
+            if (!index.getString("name").equals(INDEX_OF_ID)) {
                 to.createIndex(
                         index.get("key", Document.class), new IndexOptions().unique(index.getBoolean("unique", false)));
             }
         }
     }
 
-    private void copyDocuments(MongoCollection<RawBsonDocument> from, MongoCollection<RawBsonDocument> to)
+    private void copyDocuments(MongoCollection<Document> from, MongoCollection<Document> to)
             throws InterruptedException {
-        var some = new ArrayList<RawBsonDocument>();
-        var bytes = 0;
-        var began = System.nanoTime();
-        for (var document : from.find().batchSize(READ_AT_ONCE)) {
-            some.add(document);
-            bytes += document.getByteBuffer().remaining();
-            if (some.size() == WRITE_AT_ONCE || bytes >= BYTES_AT_ONCE) {
-                to.insertMany(some);
+        var some = new ArrayList<BsonValue>();
+        for (var document : from.withDocumentClass(BsonDocument.class).find().projection(Projections.include(ID))) {
+            some.add(document.get(ID));
+            if (some.size() == AT_ONCE) {
+                var began = System.nanoTime();
+                copySome(some, from, to);
                 some.clear();
-                bytes = 0;
                 pace.restAfter(began);
-                began = System.nanoTime();
             }
         }
         if (!some.isEmpty()) {
-            to.insertMany(some);
+            copySome(some, from, to);
         }
+    }
+
+    private static void copySome(List<BsonValue> ids, MongoCollection<Document> from, MongoCollection<Document> to) {
+        from.aggregate(List.of(
+                        Aggregates.match(Filters.in(ID, ids)),
+                        Aggregates.merge(
+                                to.getNamespace().getCollectionName(),
+                                new MergeOptions().whenMatched(WhenMatched.FAIL))))
+                .toCollection();
     }
 }

@@ -50,6 +50,13 @@ final class DocumentTable {
         return DocumentFile.session().execute(insert, id, Bson.sealed(document)) == 1;
     }
 
+    /** Takes a document of another table; answers whether it was there and not here yet. */
+    boolean copy(Key id, DocumentTable from) {
+        var copy = "INSERT INTO %s (id, document) SELECT id, document FROM %s WHERE id = ? ON CONFLICT DO NOTHING"
+                .formatted(table, from.table);
+        return DocumentFile.session().execute(copy, id) == 1;
+    }
+
     void update(Key id, Document document) {
         DocumentFile.session().execute(update, Bson.sealed(document), id);
     }

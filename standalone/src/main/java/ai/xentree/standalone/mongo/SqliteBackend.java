@@ -59,6 +59,11 @@ public final class SqliteBackend extends AbstractMongoBackend {
         if (!opened.contains(databaseName)) {
             return Access.RESTRUCTURE;
         }
+        if (CopyCommand.of(command, query)
+                .filter(copy -> exists(databaseName, copy.to()))
+                .isPresent()) {
+            return Access.WRITE;
+        }
         return access == Access.WRITE && !exists(databaseName, query.get(command)) ? Access.RESTRUCTURE : access;
     }
 

@@ -44,6 +44,18 @@ final class SqliteCollection extends AbstractMongoCollection<Key> {
         return key;
     }
 
+    /** Takes a document of another collection as it is stored there, if it is there. */
+    void copy(@Nullable Object id, SqliteCollection from) {
+        var key = Key.of(id);
+        if (documents.copy(key, from.documents)) {
+            getIndexes().stream()
+                    .filter(SecondaryIndex.class::isInstance)
+                    .forEach(index -> index.add(documents.find(key).orElseThrow(), key, this));
+        } else if (documents.find(key).isPresent()) {
+            throw duplicate(id);
+        }
+    }
+
     private DuplicateKeyError duplicate(@Nullable Object id) {
         var primary = getIndexes().stream()
                 .filter(PrimaryIndex.class::isInstance)

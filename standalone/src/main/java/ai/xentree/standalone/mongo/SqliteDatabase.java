@@ -5,10 +5,15 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
+import java.util.Optional;
 
 /** A database of collections that are tables. */
 final class SqliteDatabase extends AbstractMongoDatabase<Key> {
@@ -45,6 +50,26 @@ final class SqliteDatabase extends AbstractMongoDatabase<Key> {
     private Index<Key> secondary(String collection, String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         var table = Catalog.keys(getFullCollectionNamespace(collection), name);
         return new SecondaryIndex(name, keys, sparse, unique, table);
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        return CopyCommand.of(command, query)
+                .flatMap(this::copied)
+                .orElseGet(() -> super.handleCommand(channel, command, query, databases, oplog));
+    }
+
+    private Optional<Document> copied(CopyCommand copy) {
+        if (resolveCollection(copy.from(), false) instanceof SqliteCollection from
+                && resolveCollection(copy.to(), false) instanceof SqliteCollection to) {
+            copy.ids().forEach(id -> to.copy(id, from));
+            var nothing = new Document("firstBatch", List.of()).append("id", 0L).append("ns", to.getFullName());
+            var answer = new Document("cursor", nothing);
+            Utils.markOkay(answer);
+            return Optional.of(answer);
+        }
+        return Optional.empty();
     }
 
     private static boolean isPrimary(List<IndexKey> keys) {

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.lookup;
 import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.merge;
 import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -11,6 +12,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.MergeOptions.WhenMatched.FAIL;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +28,7 @@ import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.MergeOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -306,6 +309,30 @@ abstract class MongoContract {
     }
 
     @Test
+    void givenDocuments_whenSomeAreCopiedToAnotherCollection_thenTheyAreThereAsTheyWere_andItsIndexesFindThem() {
+        var people = mongo.collection("people");
+        people.createIndex(ascending("organization"));
+        people.createIndex(ascending("username"), new IndexOptions().unique(true));
+        members()
+                .insertMany(
+                        List.of(named("m1", "acme", "mara"), named("m2", "acme", "noor"), named("m3", "acme", "zoe")));
+        copy(List.of("m3", "m1", "m9"), "people");
+        assertThat(people.find(eq("organization", "acme")))
+                .containsExactlyInAnyOrder(named("m1", "acme", "mara"), named("m3", "acme", "zoe"));
+        assertThat(people.countDocuments()).isEqualTo(2);
+        assertThatThrownBy(() -> people.insertOne(named("m4", "acme", "mara"))).isInstanceOf(MongoWriteException.class);
+        assertThat(members().countDocuments()).isEqualTo(3);
+    }
+
+    @Test
+    void givenNoSuchCollection_whenDocumentsAreCopiedThere_thenItIsMade() {
+        members().insertMany(List.of(named("m1", "acme", "mara"), named("m2", "acme", "noor")));
+        copy(List.of("m1"), "people");
+        copy(List.of("m2"), "people");
+        assertThat(ids(mongo.collection("people").find())).containsExactlyInAnyOrder("m1", "m2");
+    }
+
+    @Test
     void givenDocumentsAndIndexes_whenItIsClosedAndStarted_thenTheyAreThere() throws Exception {
         members().createIndex(ascending("username"), new IndexOptions().unique(true));
         members().createIndex(ascending("organization"));
@@ -316,6 +343,12 @@ abstract class MongoContract {
                 .containsExactlyInAnyOrder("_id_", "username_1", "organization_1");
         assertThatThrownBy(() -> members().insertOne(named("m2", "acme", "mara")))
                 .isInstanceOf(MongoWriteException.class);
+    }
+
+    private void copy(List<String> ids, String to) {
+        members()
+                .aggregate(List.of(match(in("_id", ids)), merge(to, new MergeOptions().whenMatched(FAIL))))
+                .toCollection();
     }
 
     private void insert(int count) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.MergeOptions;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +68,21 @@ class WholeCommandsTest {
         }
         writing.join();
         assertThat(lists.find().first()).containsEntry("list", List.of(0, 0, 0, 1_499));
+    }
+
+    @Test
+    void givenADocumentThatIsThereAlready_whenItIsCopiedAmongOthers_thenNoneIsCopied() {
+        var pages = mongo.collection("pages");
+        var copies = mongo.collection("copies");
+        pages.insertMany(List.of(new Document("_id", 1), new Document("_id", 2).append("p", 7)));
+        copies.insertOne(new Document("_id", 2).append("p", 6));
+        var copy = List.of(
+                Aggregates.match(Filters.in("_id", 1, 2)),
+                Aggregates.merge("copies", new MergeOptions().whenMatched(MergeOptions.WhenMatched.FAIL)));
+        assertThatThrownBy(() -> pages.aggregate(copy).toCollection())
+                .isInstanceOf(MongoCommandException.class)
+                .hasMessageContaining("duplicate key");
+        assertThat(copies.find()).containsExactly(new Document("_id", 2).append("p", 6));
     }
 
     @Test
