@@ -21,8 +21,8 @@ record PastSettings(
         @DefaultValue("8") int waiting,
         @DefaultValue("30s") Duration patience,
         @DefaultValue("60s") Duration lease,
-        @DefaultValue("4") int landmarks,
-        @DefaultValue("250000") long landmarkEvery,
+        @DefaultValue("8") int landmarks,
+        @DefaultValue("125000") long landmarkEvery,
         @DefaultValue("1m") Duration landmarkCheck) {
 
     Spacing spacing() {
