@@ -3,14 +3,19 @@ package ai.xentree.apikeys;
 import ai.xentree.apikeys.ApiKeyCommand.CreateApiKey;
 import ai.xentree.apikeys.ApiKeyCommand.RevokeApiKey;
 import ai.xentree.apikeys.ApiKeyCommand.RevokeApiKeysOf;
+import ai.xentree.apikeys.ApiKeyCommand.RevokeApiKeysOfOrganization;
 import ai.xentree.apikeys.ApiKeyState.Usable;
 import ai.xentree.axon.Repositories;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal;
+import ai.xentree.identity.AccountResponse;
+import ai.xentree.identity.AccountStatus;
+import ai.xentree.identity.FindAccount;
 import ai.xentree.organizations.FindOversight;
 import ai.xentree.organizations.Oversight;
 import ai.xentree.web.keys.KeptApiKey;
 import ai.xentree.web.keys.KeptApiKeys;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +54,17 @@ final class ApiKeyHandler {
         }
         keys.get(command.aggregateId()).execute(it -> it.create(command, userId));
         kept.keep(command.hash(), kept(command, userId));
+        requireActive(userId, command.keyId());
+    }
+
+    /** Looks once the key is kept: who suspends somebody meanwhile has either seen the key or been seen here. */
+    private void requireActive(UUID userId, UUID keyId) {
+        var account =
+                queries.query(new FindAccount(userId), AccountResponse.class).join();
+        if (account == null || account.accountStatus() != AccountStatus.ACTIVE) {
+            kept.remove(userId, keyId);
+            throw Refusal.refused(Refusal.Kind.UNAUTHORIZED, "UNAUTHORIZED", "The account cannot be used");
+        }
     }
 
     private static KeptApiKey kept(CreateApiKey command, UUID userId) {
@@ -74,10 +90,17 @@ final class ApiKeyHandler {
 
     @CommandHandler
     void handle(RevokeApiKeysOf command) {
-        for (var keyId : kept.of(command.userId())) {
-            kept.remove(command.userId(), keyId);
-            keys.get(ApiKeyCommand.aggregateId(keyId)).execute(it -> it.revoke(command.at()));
-        }
+        kept.of(command.userId()).forEach(keyId -> revoke(command.userId(), keyId, command.at()));
+    }
+
+    @CommandHandler
+    void handle(RevokeApiKeysOfOrganization command) {
+        kept.ofOrganization(command.organizationId()).forEach(key -> revoke(key.userId(), key.keyId(), command.at()));
+    }
+
+    private void revoke(UUID userId, UUID keyId, Instant at) {
+        kept.remove(userId, keyId);
+        keys.get(ApiKeyCommand.aggregateId(keyId)).execute(it -> it.revoke(at));
     }
 
     private boolean mayRevoke(Usable key, Actor actor) {

@@ -35,7 +35,7 @@ final class InvitationHandler {
 
     @CommandHandler
     void handle(AcceptInvitation command) {
-        if (!command.actor().is(command.userId())) {
+        if (!command.actor().is(command.userId()) || !command.actor().reaches(command.organizationId())) {
             throw Refusal.notFound("The invitation");
         }
         var organization = organizations.get(command.organizationId());

@@ -24,6 +24,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,7 @@ final class Invitations {
     private final InvitationTokens tokens;
     private final Ids ids;
     private final InstantSource clock;
+    private final LockFactory oneAtATime = PessimisticLockFactory.usingDefaults();
 
     Invitations(
             Commands commands,
@@ -66,8 +69,8 @@ final class Invitations {
     }
 
     InvitationResponse create(UUID organizationId, InvitationCreateRequest request, Caller caller) {
-        organizations.rights(organizationId, caller.actor()).requireAdministrator();
         var role = request.role().orElse(OrganizationRole.MEMBER);
+        requirePossible(organizationId, request, role, caller.actor());
         var person = new Person(organizationId, holderOf(request.email(), caller.actor()));
         var invitationId = ids.next();
         var now = clock.instant();
@@ -94,6 +97,15 @@ final class Invitations {
                 caller.userId(),
                 now,
                 expiresAt);
+    }
+
+    /** Refuses before an account is made for the person, which would stay. */
+    private void requirePossible(
+            UUID organizationId, InvitationCreateRequest request, OrganizationRole role, Actor actor) {
+        organizations.rights(organizationId, actor).requireFor(role);
+        if (request.teamId() != null) {
+            organizations.read(organizationId).teams().require(request.teamId());
+        }
     }
 
     /** Who has an email; for one that nobody has, an account is made that waits for its person. */
@@ -129,25 +141,44 @@ final class Invitations {
 
     private void activate(Opened opened, InvitationAcceptRequest request, Instant now) {
         var userId = opened.person().userId();
-        var account =
-                queries.query(new FindAccount(userId), AccountResponse.class).join();
-        if (account == null || account.accountStatus() != AccountStatus.INVITED) {
+        var account = find(userId);
+        if (account == null || !isInvited(account)) {
             throw Refusal.refused(Kind.UNAUTHORIZED, "UNAUTHORIZED", "Log in to accept this invitation.");
         }
         requirePending(opened, now);
         var username = required("username", request.username());
         var password = required("password", request.password());
         passwords.requireGood("password", password, username, account.email());
-        passwords.set(userId, password);
+        try (var _ = oneAtATime.obtainLock(userId.toString())) {
+            takeOver(new ActivateAccount(userId, username, request.fullName(), now, Actor.user(userId)), password);
+        }
+    }
+
+    /** The password comes first, so that nobody is left without. Of two who take it over at once, the first's stays. */
+    private void takeOver(ActivateAccount command, String password) {
+        if (isInvited(find(command.userId()))) {
+            passwords.set(command.userId(), password);
+        }
         try {
-            commands.send(new ActivateAccount(userId, username, request.fullName(), now, Actor.user(userId)));
+            commands.send(command);
         } catch (Refused e) {
-            passwords.forget(userId);
+            if (isInvited(find(command.userId()))) {
+                passwords.forget(command.userId());
+            }
             throw e;
         }
     }
 
+    private @Nullable AccountResponse find(UUID userId) {
+        return queries.query(new FindAccount(userId), AccountResponse.class).join();
+    }
+
+    private static boolean isInvited(@Nullable AccountResponse account) {
+        return account != null && account.accountStatus() == AccountStatus.INVITED;
+    }
+
     private void requirePending(Opened opened, Instant now) {
+        organizations.read(opened.person().organizationId()).requireAlive();
         var state = organizations.read(opened.person());
         var invitation = state.invitation();
         if (invitation == null || !invitation.invitationId().equals(opened.invitationId()) || !state.isInvited(now)) {

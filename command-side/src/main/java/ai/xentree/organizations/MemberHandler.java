@@ -2,7 +2,10 @@ package ai.xentree.organizations;
 
 import ai.xentree.core.Refusal;
 import ai.xentree.identity.AccountCommand;
+import ai.xentree.identity.AccountEvent.AccountActivated;
 import ai.xentree.identity.AccountEvent.AccountErased;
+import ai.xentree.identity.AccountEvent.AccountRegistered;
+import ai.xentree.identity.AccountStatus;
 import ai.xentree.organizations.MembershipCommand.AddMember;
 import ai.xentree.organizations.MembershipCommand.ChangeMember;
 import ai.xentree.organizations.MembershipCommand.JoinTeam;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.Aggregate;
 
 /**
@@ -38,15 +42,21 @@ final class MemberHandler {
                 .begin(command.role(), command.teamIds());
     }
 
+    /** Refuses nobody, erased people, and accounts that wait for their person: whoever takes one over is not known yet. */
     private void requireAccount(UUID userId) {
-        var history = events.readEvents(AccountCommand.aggregateId(userId));
-        if (!history.hasNext() || history.asStream().anyMatch(event -> isErasure(event.getPayloadType()))) {
+        var history = events.readEvents(AccountCommand.aggregateId(userId))
+                .asStream()
+                .map(Message::getPayload)
+                .toList();
+        var takenOver = history.stream().anyMatch(MemberHandler::isTakenOver);
+        if (!takenOver || history.stream().anyMatch(AccountErased.class::isInstance)) {
             throw Refusal.notFound("The user");
         }
     }
 
-    private static boolean isErasure(Class<?> eventType) {
-        return eventType == AccountErased.class;
+    private static boolean isTakenOver(Object event) {
+        return event instanceof AccountActivated
+                || (event instanceof AccountRegistered registered && registered.status() != AccountStatus.INVITED);
     }
 
     @CommandHandler

@@ -1,5 +1,6 @@
 package ai.xentree.organizations;
 
+import ai.xentree.apikeys.ApiKeyCommand.RevokeApiKeysOfOrganization;
 import ai.xentree.axon.Commands;
 import ai.xentree.core.Ids;
 import ai.xentree.organizations.OrganizationCommand.CreateOrganization;
@@ -30,12 +31,15 @@ class OrganizationEndpoint {
     private static final String WRITE = "organizations:write";
 
     private final Commands commands;
+    private final Organizations organizations;
     private final Answers answers;
     private final Ids ids;
     private final InstantSource clock;
 
-    OrganizationEndpoint(Commands commands, Answers answers, Ids ids, InstantSource clock) {
+    OrganizationEndpoint(
+            Commands commands, Organizations organizations, Answers answers, Ids ids, InstantSource clock) {
         this.commands = commands;
+        this.organizations = organizations;
         this.answers = answers;
         this.ids = ids;
         this.clock = clock;
@@ -78,7 +82,15 @@ class OrganizationEndpoint {
     @Access(scope = WRITE, roles = "owner")
     @Operation(operationId = "deleteOrganization", summary = "Delete an organization")
     SimpleMessageResponse delete(@PathVariable("org_id") UUID organizationId, Caller caller) {
+        organizations.rights(organizationId, caller.actor()).requireOwner();
+        revokeKeys(organizationId, caller);
         commands.send(new DeleteOrganization(organizationId, clock.instant(), caller.actor()));
+        revokeKeys(organizationId, caller);
         return new SimpleMessageResponse("Organization deleted");
+    }
+
+    /** Before as well, so that none is left should this program be killed in between. */
+    private void revokeKeys(UUID organizationId, Caller caller) {
+        commands.send(new RevokeApiKeysOfOrganization(organizationId, clock.instant(), caller.actor()));
     }
 }

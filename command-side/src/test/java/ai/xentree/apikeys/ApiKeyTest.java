@@ -11,18 +11,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.xentree.apikeys.ApiKeyCommand.CreateApiKey;
 import ai.xentree.apikeys.ApiKeyCommand.RevokeApiKey;
 import ai.xentree.apikeys.ApiKeyCommand.RevokeApiKeysOf;
+import ai.xentree.apikeys.ApiKeyCommand.RevokeApiKeysOfOrganization;
 import ai.xentree.apikeys.ApiKeyEvent.ApiKeyCreated;
 import ai.xentree.apikeys.ApiKeyEvent.ApiKeyRevoked;
 import ai.xentree.axon.Deciding;
 import ai.xentree.axon.InMemoryAxon;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Refused;
+import ai.xentree.identity.AccountResponse;
+import ai.xentree.identity.AccountStatus;
+import ai.xentree.identity.FindAccount;
+import ai.xentree.identity.PlatformRole;
+import ai.xentree.identity.SubscriptionPlan;
 import ai.xentree.stats.OverseenAcme;
 import ai.xentree.vault.InMemoryVault;
 import ai.xentree.web.keys.KeptApiKeys;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +40,11 @@ class ApiKeyTest {
     private static final int MOST = 2;
 
     private final KeptApiKeys kept = new KeptApiKeys(new InMemoryVault());
+    private final Accounts accounts = new Accounts();
     private final InMemoryAxon axon = new InMemoryAxon(
-            OverseenAcme.module(), new ApiKeysModule().apiKeyAggregates(kept, new ApiKeySettings(MOST)));
+            OverseenAcme.module(),
+            configurer -> configurer.registerQueryHandler(c -> accounts),
+            new ApiKeysModule().apiKeyAggregates(kept, new ApiKeySettings(MOST)));
     private final Deciding<ApiKey> key = Deciding.of(ApiKey.class, ApiKeyCommand.aggregateId(KEY));
 
     @AfterEach
@@ -95,6 +105,49 @@ class ApiKeyTest {
         assertThat(kept.find("hash-1")).isEmpty();
         assertThat(kept.find("hash-2")).isPresent();
         assertThat(kept.of(MIA)).isEmpty();
+    }
+
+    @Test
+    void allKeysOfAnOrganizationAreRevokedAtOnce() {
+        axon.send(create(KEY, ACME, MIA));
+        axon.send(create(new UUID(9, 2), ACME, SID));
+        axon.send(new RevokeApiKeysOfOrganization(OTHER, NOON, Actor.user(OLGA)));
+        assertThat(kept.find("hash-1")).isPresent();
+        axon.send(new RevokeApiKeysOfOrganization(ACME, NOON, Actor.user(OLGA)));
+        assertThat(kept.find("hash-1")).isEmpty();
+        assertThat(kept.find("hash-2")).isEmpty();
+        assertThat(kept.of(MIA)).isEmpty();
+        assertThat(axon.events()).contains(revoked(MIA)).hasSize(4);
+    }
+
+    @Test
+    void whoHasBeenSuspendedMakesNone() {
+        accounts.status = AccountStatus.SUSPENDED;
+        assertRefused(create(KEY, ACME, MIA), "UNAUTHORIZED");
+        assertThat(kept.find("hash-1")).isEmpty();
+        assertThat(kept.of(MIA)).isEmpty();
+        assertThat(axon.events()).isEmpty();
+    }
+
+    /** What the feature of accounts would say. */
+    static final class Accounts {
+
+        private AccountStatus status = AccountStatus.ACTIVE;
+
+        @QueryHandler
+        AccountResponse handle(FindAccount query) {
+            return new AccountResponse(
+                    query.userId(),
+                    "mia",
+                    "mia@example.com",
+                    null,
+                    null,
+                    PlatformRole.USER,
+                    SubscriptionPlan.FREE,
+                    status,
+                    NOON,
+                    NOON);
+        }
     }
 
     private void assertRefused(ApiKeyCommand command, String code) {

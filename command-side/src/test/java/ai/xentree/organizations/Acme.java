@@ -6,6 +6,7 @@ import ai.xentree.core.Actor;
 import ai.xentree.core.Command;
 import ai.xentree.core.DomainEvent;
 import ai.xentree.identity.AccountCommand;
+import ai.xentree.identity.AccountEvent.AccountActivated;
 import ai.xentree.identity.AccountEvent.AccountRegistered;
 import ai.xentree.identity.AccountStatus;
 import ai.xentree.identity.PlatformRole;
@@ -40,7 +41,8 @@ final class Acme implements AutoCloseable {
             ClaimsFixture.module(new InMemoryVault()), new OrganizationsModule().organizationAggregates());
 
     Acme() {
-        List.of(OLGA, ADAM, MANU, MIA, SAM, PLATFORM_ADMIN).forEach(actor -> register(user(actor)));
+        List.of(OLGA, ADAM, MANU, MIA, SAM, PLATFORM_ADMIN)
+                .forEach(actor -> register(user(actor), AccountStatus.ACTIVE));
         create(ACME, "acme", OLGA);
         create(OTHER, "other", SAM);
         axon.send(new CreateTeam(ACME, SALES, "Sales", Set.of(), NOON, OLGA));
@@ -70,12 +72,20 @@ final class Acme implements AutoCloseable {
         axon.send(new AddMember(ACME, user(person), role, Set.of(), NOON, OLGA));
     }
 
-    private void register(UUID userId) {
-        var registered = new AccountRegistered(
-                userId, "u", "e", null, "UTC", "en", PlatformRole.USER, AccountStatus.ACTIVE, NOON);
+    /** Makes an account of that status. */
+    void register(UUID userId, AccountStatus status) {
+        var registered = new AccountRegistered(userId, "u", "e", null, "UTC", "en", PlatformRole.USER, status, NOON);
         axon.configuration()
                 .eventStore()
                 .publish(new GenericDomainEventMessage<>("Account", AccountCommand.aggregateId(userId), 0, registered));
+    }
+
+    /** Has the person of an invited account take it over. */
+    void activate(UUID userId) {
+        var activated = new AccountActivated(userId, "u", null, NOON);
+        axon.configuration()
+                .eventStore()
+                .publish(new GenericDomainEventMessage<>("Account", AccountCommand.aggregateId(userId), 1, activated));
     }
 
     /** Sends a command and answers the events that followed. */

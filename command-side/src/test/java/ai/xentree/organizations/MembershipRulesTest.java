@@ -20,8 +20,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.xentree.core.Actor;
 import ai.xentree.core.Command;
 import ai.xentree.core.Refused;
+import ai.xentree.core.UsedKey;
+import ai.xentree.identity.AccountStatus;
+import ai.xentree.organizations.MembershipCommand.AcceptInvitation;
 import ai.xentree.organizations.MembershipCommand.AddMember;
 import ai.xentree.organizations.MembershipCommand.ChangeMember;
+import ai.xentree.organizations.MembershipCommand.InviteMember;
 import ai.xentree.organizations.MembershipCommand.JoinTeam;
 import ai.xentree.organizations.MembershipCommand.LeaveTeam;
 import ai.xentree.organizations.MembershipCommand.MoveMember;
@@ -80,6 +84,36 @@ class MembershipRulesTest {
     @Test
     void givenNobodyOfThatId_whenTheyAreAdded_thenThereIsNoSuchUser() {
         assertRefused(new AddMember(ACME, id(99), OrganizationRole.MEMBER, Set.of(), NOON, OLGA), "NOT_FOUND");
+    }
+
+    @Test
+    void givenAnInvitedAccount_whenItIsAdded_thenThatHasToWaitUntilItsPersonHasTakenItOver() {
+        var invited = id(99);
+        acme.register(invited, AccountStatus.INVITED);
+        var add = new AddMember(ACME, invited, OrganizationRole.ADMIN, Set.of(), NOON, OLGA);
+        assertRefused(add, "NOT_FOUND");
+        acme.activate(invited);
+        assertThat(acme.when(add)).hasSize(1);
+    }
+
+    @Test
+    void givenAnInvitation_whenItIsAcceptedByAKeyOfAnotherOrganization_thenItIsNotThere() {
+        var invitation = id(98);
+        acme.when(new InviteMember(
+                ACME,
+                user(SAM),
+                invitation,
+                "sam@example.com",
+                OrganizationRole.MEMBER,
+                null,
+                user(OLGA),
+                NOON,
+                NOON.plusSeconds(60),
+                OLGA));
+        var key = new Actor(user(SAM), false, new UsedKey(id(97), OTHER));
+        assertRefused(new AcceptInvitation(ACME, user(SAM), invitation, NOON, key), "NOT_FOUND");
+        assertThat(acme.when(new AcceptInvitation(ACME, user(SAM), invitation, NOON, SAM)))
+                .hasSize(2);
     }
 
     @Test

@@ -58,4 +58,13 @@ public sealed interface ApiKeyCommand extends Command {
             return "api-keys-of:" + userId;
         }
     }
+
+    /** Has every key of an organization be refused from now on. */
+    record RevokeApiKeysOfOrganization(UUID organizationId, Instant at, Actor actor) implements ApiKeyCommand {
+
+        @Override
+        public String aggregateId() {
+            return "api-keys-of-organization:" + organizationId;
+        }
+    }
 }

@@ -116,7 +116,7 @@ class AccessTest extends WebTest {
     }
 
     @Test
-    void whereSigningInIsOptionalATokenMustBeGoodIfItIsSent() {
+    void whereSigningInIsOptionalATokenMustBeGoodIfItIsSentAndAKeyWillNotDo() {
         var anonymous = send(request("/join").POST(BodyPublishers.noBody()));
         assertThat(body(anonymous).path("caller").isNull()).isTrue();
         var known = request("/join").header("Authorization", signedIn(Things.ID, PlatformRole.USER));
@@ -126,6 +126,8 @@ class AccessTest extends WebTest {
                 .isEqualTo(Things.ID.toString());
         var wrong = request("/join").header("Authorization", "Bearer wrong");
         error(send(wrong.POST(BodyPublishers.noBody())), 401, "UNAUTHORIZED");
+        var key = request("/join").header("X-API-Key", "xntr-things:read");
+        error(send(key.POST(BodyPublishers.noBody())), 401, "UNAUTHORIZED");
     }
 
     @Test

@@ -2,9 +2,12 @@ package ai.xentree.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class OrganizationsScenario extends Scenario {
@@ -214,6 +217,73 @@ class OrganizationsScenario extends Scenario {
                 .expect(200);
         assertThat(listed.text("items.0.id")).isEqualTo(made.text("id"));
         assertThat(listed.at("items.0.token").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void givenAnInvitationThatIsRefused_whenThatPersonRegisters_thenTheirEmailIsStillFree() {
+        var company = Company.create();
+        var invitations = company.path() + "/invitations";
+        var name = "new-" + UUID.randomUUID().toString().substring(0, 8);
+        var email = name + "@example.com";
+        company.admin()
+                .api()
+                .post(invitations, Map.of("email", email, "role", "owner"))
+                .expectError(403, "FORBIDDEN");
+        company.admin()
+                .api()
+                .post(invitations, Map.of("email", email, "team_id", UUID.randomUUID()))
+                .expectError(404, "NOT_FOUND");
+        anyone().post("/api/auth/register", Map.of("username", name, "email", email, "password", PASSWORD))
+                .expect(201);
+    }
+
+    @Test
+    void givenAnInvitedPerson_whenAnotherOrganizationAddsThem_thenTheyMustTakeTheirAccountOverFirst() {
+        var company = Company.create();
+        var other = Company.create();
+        var email = UUID.randomUUID() + "@example.com";
+        var token = company.admin()
+                .api()
+                .post(company.path() + "/invitations", Map.of("email", email))
+                .expect(201)
+                .text("token");
+        other.admin()
+                .api()
+                .post(other.path() + "/members", Map.of("email", email, "role", "admin"))
+                .expectError(404, "NOT_FOUND");
+        var username = "new-" + UUID.randomUUID().toString().substring(0, 8);
+        anyone().post("/api/invitations/accept", Map.of("token", token, "username", username, "password", PASSWORD))
+                .expect(201);
+        other.admin()
+                .api()
+                .post(other.path() + "/members", Map.of("email", email, "role", "member"))
+                .expect(201);
+    }
+
+    @Test
+    void givenAnInvitation_whenItIsAcceptedTwiceAtOnce_thenWhoeverWasFirstSignsInWithTheirPassword() throws Exception {
+        var company = Company.create();
+        var token = company.admin()
+                .api()
+                .post(company.path() + "/invitations", Map.of("email", UUID.randomUUID() + "@example.com"))
+                .expect(201)
+                .text("token");
+        var username = "new-" + UUID.randomUUID().toString().substring(0, 8);
+        var accepted = new ConcurrentLinkedQueue<String>();
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var password : List.of(PASSWORD + " one", PASSWORD + " two")) {
+                var accept = Map.of("token", token, "username", username, "password", password);
+                clients.execute(() -> {
+                    if (anyone().post("/api/invitations/accept", accept).status() == 201) {
+                        accepted.add(password);
+                    }
+                });
+            }
+        }
+        assertThat(accepted).hasSize(1);
+        anyone().as(accessToken(username, accepted.element()))
+                .get(company.path())
+                .expect(200);
     }
 
     @Test

@@ -32,8 +32,7 @@ public sealed interface AccessRule {
 
         private void admitKey(Authenticated key) {
             if (scope == null) {
-                throw Refusal.refused(
-                        Refusal.Kind.UNAUTHORIZED, "UNAUTHORIZED", "API keys are not accepted here; sign in");
+                throw noKeys();
             }
             if (!scope.equals(ANY) && !key.scopes().contains(scope)) {
                 throw new Refused(new Refusal(
@@ -71,6 +70,9 @@ public sealed interface AccessRule {
                 if (optionalBearer && refusal != null) {
                     throw refusal;
                 }
+                if (optionalBearer && caller.filter(Authenticated::isApiKey).isPresent()) {
+                    throw noKeys();
+                }
             }
             case Restricted rule -> {
                 if (refusal != null) {
@@ -79,6 +81,10 @@ public sealed interface AccessRule {
                 rule.admit(caller.orElseThrow(AccessRule::noCredentials));
             }
         }
+    }
+
+    private static Refused noKeys() {
+        return Refusal.refused(Refusal.Kind.UNAUTHORIZED, "UNAUTHORIZED", "API keys are not accepted here; sign in");
     }
 
     private static Refused noCredentials() {

@@ -52,6 +52,14 @@ public final class KeptApiKeys {
                 .toList();
     }
 
+    /** The keys that are tied to an organization, the same; all keys are looked through for it. */
+    public List<KeptApiKey> ofOrganization(UUID organizationId) {
+        return vault.findAll(KIND, "").stream()
+                .map(entry -> json.readValue(entry.secret(), KeptApiKey.class))
+                .filter(key -> key.organizationId().equals(organizationId))
+                .toList();
+    }
+
     /** Has a key be refused from now on. */
     public void remove(UUID userId, UUID keyId) {
         var id = userId + "/" + keyId;
