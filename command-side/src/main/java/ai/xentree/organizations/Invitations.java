@@ -141,24 +141,20 @@ final class Invitations {
 
     private void activate(Opened opened, InvitationAcceptRequest request, Instant now) {
         var userId = opened.person().userId();
-        var account = find(userId);
-        if (account == null || !isInvited(account)) {
-            throw Refusal.refused(Kind.UNAUTHORIZED, "UNAUTHORIZED", "Log in to accept this invitation.");
-        }
+        var account = requireInvited(userId);
         requirePending(opened, now);
         var username = required("username", request.username());
         var password = required("password", request.password());
         passwords.requireGood("password", password, username, account.email());
         try (var _ = oneAtATime.obtainLock(userId.toString())) {
+            requireInvited(userId);
             takeOver(new ActivateAccount(userId, username, request.fullName(), now, Actor.user(userId)), password);
         }
     }
 
-    /** The password comes first, so that nobody is left without. Of two who take it over at once, the first's stays. */
+    /** The password comes first, so that nobody is left without. */
     private void takeOver(ActivateAccount command, String password) {
-        if (isInvited(find(command.userId()))) {
-            passwords.set(command.userId(), password);
-        }
+        passwords.set(command.userId(), password);
         try {
             commands.send(command);
         } catch (Refused e) {
@@ -167,6 +163,14 @@ final class Invitations {
             }
             throw e;
         }
+    }
+
+    private AccountResponse requireInvited(UUID userId) {
+        var account = find(userId);
+        if (account == null || !isInvited(account)) {
+            throw Refusal.refused(Kind.UNAUTHORIZED, "UNAUTHORIZED", "Log in to accept this invitation.");
+        }
+        return account;
     }
 
     private @Nullable AccountResponse find(UUID userId) {

@@ -78,14 +78,14 @@ class ApiKeysScenario extends Scenario {
     @Test
     void givenKeysOfAnOrganization_whenItIsDeleted_thenTheyAreRefusedAndNotListed() {
         var company = Company.create();
-        var ofOwner = make(company.owner(), company.id(), Map.of("scopes", List.of("xp:read")))
+        var ofOwner = make(company.owner(), company.id(), Map.of("scopes", List.of("xel:read")))
                 .expect(201);
-        var ofMember = make(company.member(), company.id(), Map.of("scopes", List.of("xp:read")))
+        var ofMember = make(company.member(), company.id(), Map.of("scopes", List.of("xel:read")))
                 .expect(201);
-        with(ofMember).get("/api/xp/profile").expect(200);
+        with(ofMember).get("/api/xel/modules").expect(200);
         company.owner().api().delete(company.path()).expect(200);
-        with(ofOwner).get("/api/xp/profile").expect(401);
-        with(ofMember).get("/api/xp/profile").expect(401);
+        with(ofOwner).get("/api/xel/modules").expect(401);
+        with(ofMember).get("/api/xel/modules").expect(401);
         assertThat(company.member().api().get(KEYS).expect(200).at("items")).isEmpty();
     }
 
