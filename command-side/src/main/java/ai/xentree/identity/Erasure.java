@@ -112,13 +112,14 @@ final class Erasure {
 
     /**
      * Every step may have been done already. Log-ins end before the account, and again after: none is left in between. What a read
-     * model still read of the person after they were erased, because the key was not destroyed yet, goes with the completion.
+     * model still read of the person after they were erased, because the key was not destroyed yet, goes with the completion, and what
+     * a request that was under way was answered meanwhile is forgotten at the end.
      */
     private void carryOut(UUID userId, Actor actor) {
         logIns.endAll(userId, null, Reason.ACCOUNT_ERASED, actor);
         commands.send(new RevokeApiKeysOf(userId, clock.instant(), actor));
-        answers.forget(userId.toString());
-        accounts.everyName(userId).forEach(answers::forget);
+        var names = accounts.everyName(userId);
+        answers.forget(userId, names);
         commands.send(new EraseAccount(userId, clock.instant(), actor));
         keys.destroy(userId);
         logIns.endAll(userId, null, Reason.ACCOUNT_ERASED, actor);
@@ -129,6 +130,7 @@ final class Erasure {
         awaitReadModels();
         commands.send(new CompleteErasure(userId, clock.instant(), Actor.SYSTEM));
         awaitReadModels();
+        answers.forget(userId, names);
         remains.forEach(Remains::overwrite);
         vault.remove(BEGUN, userId.toString());
     }
