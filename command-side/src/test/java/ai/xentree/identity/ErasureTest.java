@@ -1,9 +1,11 @@
 package ai.xentree.identity;
 
 import static ai.xentree.identity.People.MARA;
+import static ai.xentree.identity.People.NOOR;
 import static ai.xentree.identity.People.register;
 import static ai.xentree.identity.People.update;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.axon.Commands;
 import ai.xentree.axon.InMemoryAxon;
@@ -12,6 +14,7 @@ import ai.xentree.claims.ClaimsFixture;
 import ai.xentree.core.Actor;
 import ai.xentree.events.PersonKeys;
 import ai.xentree.freshness.AwaitPosition;
+import ai.xentree.identity.AccountEvent.ErasureCompleted;
 import ai.xentree.organizations.FindLeavings;
 import ai.xentree.organizations.Leavings;
 import ai.xentree.organizations.OwnsAlone;
@@ -88,6 +91,47 @@ class ErasureTest {
         assertThat(vault.find("idempotency", "late")).isEmpty();
     }
 
+    @Test
+    void givenAnErasureThatARequestCarriesOut_whenUnfinishedOnesAreLookedFor_thenItIsNotBegunAgain() {
+        others.whileReadModelsAreAwaited = erasure::finish;
+        erasure.erase(MARA, Actor.user(MARA));
+        assertThat(others.leavings).as("before it, and once in it").isEqualTo(2);
+        assertThat(vault.findAll("erasure", "")).isEmpty();
+    }
+
+    @Test
+    void givenAnErasureThatFailed_whenItsRequestIsOver_thenItIsFinishedLater() {
+        others.whileReadModelsAreAwaited = () -> {
+            throw new IllegalStateException("The read models are away.");
+        };
+        assertThatThrownBy(() -> erasure.erase(MARA, Actor.user(MARA))).hasStackTraceContaining("are away");
+        assertThat(completed()).isEmpty();
+        erasure.finish();
+        assertThat(completed()).containsExactly(MARA);
+    }
+
+    @Test
+    void givenAnErasureThatFailsAgain_whenUnfinishedOnesAreLookedFor_thenTheOthersAreFinished() {
+        axon.send(register(NOOR, "noor", "noor@example.com"));
+        begun(NOBODY);
+        begun(MARA);
+        begun(NOOR);
+        erasure.finish();
+        assertThat(completed()).containsExactly(MARA, NOOR);
+        assertThat(vault.findAll("erasure", "")).extracting(Vault.Entry::id).containsExactly(NOBODY.toString());
+    }
+
+    private List<UUID> completed() {
+        return axon.events().stream()
+                .filter(ErasureCompleted.class::isInstance)
+                .map(event -> ((ErasureCompleted) event).userId())
+                .toList();
+    }
+
+    private void begun(UUID person) {
+        vault.put("erasure", new Vault.Entry(person.toString(), new byte[0], null));
+    }
+
     private void remember(String id, String text) {
         var body = Base64.getEncoder().encodeToString(("{\"text\":\"" + text + "\"}").getBytes(StandardCharsets.UTF_8));
         var kept = "{\"claim\":\"" + NOBODY + "\",\"fingerprint\":\"asked\","
@@ -99,6 +143,7 @@ class ErasureTest {
     static final class Others {
 
         private Runnable whileReadModelsAreAwaited = () -> {};
+        private int leavings;
 
         @CommandHandler
         void handle(LeaveSession command) {}
@@ -110,6 +155,7 @@ class ErasureTest {
 
         @QueryHandler
         Leavings handle(FindLeavings query) {
+            leavings++;
             return new Leavings(List.of(), List.of());
         }
 
