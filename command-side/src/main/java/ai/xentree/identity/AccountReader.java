@@ -40,7 +40,7 @@ final class AccountReader {
         return state instanceof ExistingAccount account ? Optional.of(account.details()) : Optional.empty();
     }
 
-    /** Every username and email that the person has ever had, as long as they can be read. */
+    /** Every username, email and full name that the person has ever had, as long as they can be read. */
     Set<String> everyName(UUID userId) {
         return events.readEvents(AccountCommand.aggregateId(userId))
                 .asStream()
@@ -52,11 +52,11 @@ final class AccountReader {
 
     private static Stream<@Nullable String> names(Object event) {
         return switch ((AccountEvent) event) {
-            case AccountRegistered e -> Stream.of(e.username(), e.email());
-            case AccountActivated e -> Stream.of(e.username());
+            case AccountRegistered e -> Stream.of(e.username(), e.email(), e.fullName());
+            case AccountActivated e -> Stream.of(e.username(), e.fullName());
             case UsernameChanged e -> Stream.of(e.username());
             case EmailChanged e -> Stream.of(e.email());
-            case ProfileChanged e -> Stream.empty();
+            case ProfileChanged e -> Stream.of(e.fullName());
             case PasswordChanged e -> Stream.empty();
             case SubscriptionPlanChanged e -> Stream.empty();
             case AccountStatusChanged e -> Stream.empty();

@@ -28,9 +28,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Erases people: ends their memberships and log-ins, records that they are erased, and destroys the key without which nothing
@@ -39,6 +42,7 @@ import org.axonframework.queryhandling.QueryGateway;
  */
 final class Erasure {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
     private static final String BEGUN = "erasure";
     private static final byte[] NOTHING = {};
     private static final Duration SHOWN_WITHIN = Duration.ofSeconds(10);
@@ -55,6 +59,7 @@ final class Erasure {
     private final EventHead head;
     private final List<Remains> remains;
     private final InstantSource clock;
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
     Erasure(
             Commands commands,
@@ -95,6 +100,18 @@ final class Erasure {
             throw Refusal.conflict(
                     "LAST_OWNER", "An organization would be left without an owner: appoint another first.");
         }
+        var mine = underWay.add(userId);
+        try {
+            begin(userId, actor);
+            carryOut(userId, actor);
+        } finally {
+            if (mine) {
+                underWay.remove(userId);
+            }
+        }
+    }
+
+    private void begin(UUID userId, Actor actor) {
         vault.put(BEGUN, new Vault.Entry(userId.toString(), NOTHING, null));
         try {
             commands.send(new EraseAccount(userId, clock.instant(), actor));
@@ -102,23 +119,37 @@ final class Erasure {
             vault.remove(BEGUN, userId.toString());
             throw e;
         }
-        carryOut(userId, actor);
     }
 
-    /** Finishes what was begun and not done, by this program or another that died meanwhile. */
+    /**
+     * Finishes what was begun and not done, by this program or another that died meanwhile; not what a request of this program is
+     * at. One that fails again keeps no other from being tried.
+     */
     void finish() {
-        vault.findAll(BEGUN, "").forEach(entry -> carryOut(UUID.fromString(entry.id()), Actor.SYSTEM));
+        vault.findAll(BEGUN, "").stream()
+                .map(entry -> UUID.fromString(entry.id()))
+                .filter(userId -> !underWay.contains(userId))
+                .forEach(this::tryAgain);
+    }
+
+    private void tryAgain(UUID userId) {
+        try {
+            carryOut(userId, Actor.SYSTEM);
+        } catch (RuntimeException e) {
+            LOG.warn("The erasure of {} was not finished; it will be tried again", userId, e);
+        }
     }
 
     /**
      * Every step may have been done already. Log-ins end before the account, and again after: none is left in between. What a read
-     * model still read of the person after they were erased, because the key was not destroyed yet, goes with the completion.
+     * model still read of the person after they were erased, because the key was not destroyed yet, goes with the completion, and what
+     * a request that was under way was answered meanwhile is forgotten at the end.
      */
     private void carryOut(UUID userId, Actor actor) {
         logIns.endAll(userId, null, Reason.ACCOUNT_ERASED, actor);
         commands.send(new RevokeApiKeysOf(userId, clock.instant(), actor));
-        answers.forget(userId.toString());
-        accounts.everyName(userId).forEach(answers::forget);
+        var names = accounts.everyName(userId);
+        answers.forget(userId, names);
         commands.send(new EraseAccount(userId, clock.instant(), actor));
         keys.destroy(userId);
         logIns.endAll(userId, null, Reason.ACCOUNT_ERASED, actor);
@@ -129,6 +160,7 @@ final class Erasure {
         awaitReadModels();
         commands.send(new CompleteErasure(userId, clock.instant(), Actor.SYSTEM));
         awaitReadModels();
+        answers.forget(userId, names);
         remains.forEach(Remains::overwrite);
         vault.remove(BEGUN, userId.toString());
     }

@@ -33,7 +33,7 @@ final class ApiKeyDocument {
     void apply(ApiKeyEvent event) {
         switch (event) {
             case ApiKeyCreated created -> create(created);
-            case ApiKeyEvent.ApiKeyRevoked revoked -> document.put(REVOKED, true);
+            case ApiKeyEvent.ApiKeyRevoked revoked -> revoke();
         }
     }
 
@@ -47,6 +47,13 @@ final class ApiKeyDocument {
         document.put(EXPIRES_AT, event.expiresAt() == null ? null : Date.from(event.expiresAt()));
         document.put(CREATED_AT, Date.from(event.createdAt()));
         document.put(REVOKED, false);
+    }
+
+    /** Nobody is shown the key any more, so what its maker wrote about it goes: it may tell of them after they are erased. */
+    private void revoke() {
+        document.put(REVOKED, true);
+        document.remove(NAME);
+        document.remove(ADDRESSES);
     }
 
     UUID id() {

@@ -14,6 +14,7 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -75,11 +77,17 @@ public final class MongoVault implements VaultStore {
 
     @Override
     public List<Entry> findAll(String kind, String idPrefix) {
+        return having(kind, idPrefix).into(new ArrayList<>());
+    }
+
+    @Override
+    public void forEach(String kind, Consumer<Entry> shown) {
+        having(kind, "").forEach(shown);
+    }
+
+    private MongoIterable<Entry> having(String kind, String idPrefix) {
         var ours = regex("_id", "^" + Pattern.quote(key(kind, idPrefix)));
-        return entries.find(and(ours, alive()))
-                .sort(Sorts.ascending("_id"))
-                .map(MongoVault::entry)
-                .into(new ArrayList<>());
+        return entries.find(and(ours, alive())).sort(Sorts.ascending("_id")).map(MongoVault::entry);
     }
 
     @Override

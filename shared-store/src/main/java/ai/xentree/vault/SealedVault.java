@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,6 +85,11 @@ public final class SealedVault implements Vault {
         return store.findAll(kind, idPrefix).stream()
                 .map(entry -> opened(kind, entry))
                 .toList();
+    }
+
+    @Override
+    public void forEach(String kind, Consumer<Entry> shown) {
+        store.forEach(kind, entry -> shown.accept(opened(kind, entry)));
     }
 
     @Override

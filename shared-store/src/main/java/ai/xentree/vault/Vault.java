@@ -3,6 +3,7 @@ package ai.xentree.vault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public interface Vault {
 
     /** All entries of a kind whose id begins with a prefix, by id, that have not expired. */
     List<Entry> findAll(String kind, String idPrefix);
+
+    /**
+     * Shows every entry of a kind that has not expired, by id, without holding all of them at once. Entries may be changed and
+     * removed meanwhile; what is put meanwhile is shown or not.
+     */
+    void forEach(String kind, Consumer<Entry> shown);
 
     /** Keeps an entry, in place of any earlier one. */
     void put(String kind, Entry entry);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A vault for tests, which forgets everything with them. */
 public final class InMemoryVault implements VaultStore {
@@ -34,6 +35,11 @@ public final class InMemoryVault implements VaultStore {
                 .map(java.util.Map.Entry::getValue)
                 .filter(entry -> alive(entry, clock.instant()))
                 .toList();
+    }
+
+    @Override
+    public void forEach(String kind, Consumer<Entry> shown) {
+        findAll(kind, "").forEach(shown);
     }
 
     @Override

@@ -6,6 +6,7 @@ import ai.xentree.vault.Vault.Entry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -135,6 +136,23 @@ public abstract class VaultContract {
         vault.put("other", entry("mara/3", "w", null));
         assertThat(vault.findAll("session", "mara/")).extracting(Entry::id).containsExactly("mara/1", "mara/2");
         assertThat(vault.findAll("session", "m.ra/")).extracting(Entry::id).containsExactly("m.ra/1");
+    }
+
+    @Test
+    void givenSecretsOfSeveralKindsAndTimes_whenAKindIsGoneThrough_thenEachOfItsOwnIsShownInOrderAndMayBeRemoved() {
+        vault.put("key", entry("b", "second", null));
+        vault.put("key", entry("a", "first", NOON.plusSeconds(60)));
+        vault.put("key", entry("c", "expired", NOON));
+        vault.put("key", entry("d", "third", null));
+        vault.put("keys", entry("e", "of another kind", null));
+        var shown = new ArrayList<String>();
+        vault.forEach("key", entry -> {
+            shown.add(text(entry));
+            vault.remove("key", entry.id());
+        });
+        assertThat(shown).containsExactly("first", "second", "third");
+        assertThat(vault.findAll("key", "")).isEmpty();
+        assertThat(vault.find("keys", "e")).isPresent();
     }
 
     @Test

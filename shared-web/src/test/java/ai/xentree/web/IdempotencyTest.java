@@ -5,8 +5,10 @@ import static ai.xentree.testing.Answers.invalid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.identity.PlatformRole;
+import ai.xentree.web.idempotency.RememberedAnswers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -20,6 +22,9 @@ class IdempotencyTest extends WebTest {
 
     @Autowired
     private Things things;
+
+    @Autowired
+    private RememberedAnswers answers;
 
     private String caller = "";
     private String key = "";
@@ -70,6 +75,19 @@ class IdempotencyTest extends WebTest {
         clock.advance(Duration.ofHours(24));
         caller = "";
         assertThat(join().statusCode()).isEqualTo(200);
+        assertThat(things.runs).hasValue(2);
+    }
+
+    @Test
+    void whatAPersonWasAnsweredIsForgottenWithThem() {
+        var person = ids.next();
+        caller = signedIn(person, PlatformRole.USER);
+        post(BODY);
+        answers.forget(ids.next(), Set.of());
+        post(BODY);
+        assertThat(things.runs).hasValue(1);
+        answers.forget(person, Set.of());
+        post(BODY);
         assertThat(things.runs).hasValue(2);
     }
 

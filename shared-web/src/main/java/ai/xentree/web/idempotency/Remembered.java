@@ -9,14 +9,19 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param claim names the request that uses it
  * @param fingerprint what that request asked for
+ * @param caller the person who calls, or made the key that does; null for nobody known, and in what was kept before this was
  * @param answer what it was answered; null while it runs
  */
-record Remembered(UUID claim, String fingerprint, @Nullable Answer answer) {
+record Remembered(
+        UUID claim,
+        String fingerprint,
+        @Nullable UUID caller,
+        @Nullable Answer answer) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     Remembered answered(Answer given) {
-        return new Remembered(claim, fingerprint, given);
+        return new Remembered(claim, fingerprint, caller, given);
     }
 
     byte[] encoded() {

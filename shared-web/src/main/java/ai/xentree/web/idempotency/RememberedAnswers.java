@@ -1,7 +1,8 @@
 package ai.xentree.web.idempotency;
 
 import ai.xentree.vault.Vault;
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The answers that are remembered for requests that come again. */
@@ -10,19 +11,28 @@ public final class RememberedAnswers {
 
     private final Vault vault;
 
-    RememberedAnswers(Vault vault) {
+    /** Those in that vault. */
+    public RememberedAnswers(Vault vault) {
         this.vault = vault;
     }
 
-    /** Forgets those in which a text stands. */
-    public void forget(String text) {
-        vault.findAll(Repeats.KIND, "").stream()
-                .filter(entry -> holds(Remembered.decode(entry.secret()), text))
-                .forEach(entry -> vault.remove(Repeats.KIND, entry.id()));
+    /**
+     * Forgets what a person was answered, and what anybody was answered that mentions them. What they are just being answered is
+     * not going to be remembered either.
+     *
+     * @param names what else the person is known by
+     */
+    public void forget(UUID person, Set<String> names) {
+        var mentions = new Mentions(person, names);
+        vault.forEach(Repeats.KIND, entry -> {
+            if (isAbout(person, mentions, Remembered.decode(entry.secret()))) {
+                vault.remove(Repeats.KIND, entry.id());
+            }
+        });
     }
 
-    private static boolean holds(Remembered remembered, String text) {
+    private static boolean isAbout(UUID person, Mentions mentions, Remembered remembered) {
         var answer = remembered.answer();
-        return answer != null && new String(answer.body(), StandardCharsets.UTF_8).contains(text);
+        return person.equals(remembered.caller()) || (answer != null && mentions.standIn(answer));
     }
 }

@@ -3,6 +3,7 @@ package ai.xentree.web.idempotency;
 import ai.xentree.core.Sha256;
 import ai.xentree.web.errors.InvalidRequest;
 import ai.xentree.web.requests.RepeatableRequest;
+import ai.xentree.web.security.Authenticated;
 import ai.xentree.web.security.AuthenticationFilter;
 import ai.xentree.web.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.WebUtils;
 
@@ -18,9 +21,10 @@ import org.springframework.web.util.WebUtils;
  * A request that may come again.
  *
  * @param id stands for caller and key
+ * @param caller the person who calls, or made the key that does; null for nobody known
  * @param fingerprint stands for what is asked; the key salts it, since bodies hold passwords
  */
-record Repeatable(String id, String fingerprint) {
+record Repeatable(String id, @Nullable UUID caller, String fingerprint) {
 
     static final String HEADER = "Idempotency-Key";
     private static final int MAX_LENGTH = 200;
@@ -32,7 +36,9 @@ record Repeatable(String id, String fingerprint) {
         var whole = Objects.requireNonNull(WebUtils.getNativeRequest(request, RepeatableRequest.class));
         var target = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString();
         var asked = hash(bytes(key), bytes(target), body(whole));
-        return new Repeatable(hash(bytes(caller(request)), bytes(key)), asked);
+        var caller = AuthenticationFilter.caller().map(Authenticated::caller).orElse(null);
+        return new Repeatable(
+                hash(bytes(who(caller, request)), bytes(key)), caller == null ? null : caller.userId(), asked);
     }
 
     /** A form has to be left to the server to read. */
@@ -46,13 +52,10 @@ record Repeatable(String id, String fingerprint) {
         return bytes(fields.toString());
     }
 
-    private static String caller(HttpServletRequest request) {
-        return AuthenticationFilter.caller()
-                .map(known -> who(known.caller()))
-                .orElseGet(() -> "address " + request.getRemoteAddr());
-    }
-
-    private static String who(Caller caller) {
+    private static String who(@Nullable Caller caller, HttpServletRequest request) {
+        if (caller == null) {
+            return "address " + request.getRemoteAddr();
+        }
         return caller.key() == null
                 ? "user " + caller.userId()
                 : "key " + caller.key().keyId();

@@ -48,7 +48,7 @@ final class Repeats {
     Turn begin(Repeatable request) {
         var begin = System.nanoTime();
         while (System.nanoTime() - begin < settings.patience().toNanos()) {
-            var claim = new Remembered(ids.next(), request.fingerprint(), null);
+            var claim = new Remembered(ids.next(), request.fingerprint(), request.caller(), null);
             var kept = Remembered.decode(vault.putIfAbsent(KIND, entry(request.id(), claim, settings.claim()))
                     .secret());
             if (kept.claim().equals(claim.claim())) {

@@ -4,6 +4,7 @@ import ai.xentree.vault.Vault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Counts how often a vault is read. */
 final class CountingVault implements Vault {
@@ -26,6 +27,12 @@ final class CountingVault implements Vault {
     public List<Entry> findAll(String kind, String idPrefix) {
         readings++;
         return vault.findAll(kind, idPrefix);
+    }
+
+    @Override
+    public void forEach(String kind, Consumer<Entry> shown) {
+        readings++;
+        vault.forEach(kind, shown);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /** The vault in the same file as the events, and as durable; what is removed is overwritten. */
@@ -21,6 +22,8 @@ public final class SqliteVault implements VaultStore {
             + " AND (expires_at IS NULL OR expires_at > ?)";
     private static final String FIND_ALL = "SELECT id, secret, expires_at FROM vault WHERE kind = ? AND id >= ?"
             + " AND id < ? || char(0x10FFFF) AND (expires_at IS NULL OR expires_at > ?) ORDER BY id";
+    private static final String NEXT = "SELECT id, secret, expires_at FROM vault WHERE kind = ? AND id > ?"
+            + " AND (expires_at IS NULL OR expires_at > ?) ORDER BY id LIMIT 1";
     private static final String ALL = "SELECT kind, id, secret, expires_at FROM vault";
     private static final String PUT = "INSERT OR REPLACE INTO vault (kind, id, secret, expires_at) VALUES (?, ?, ?, ?)";
 
@@ -62,6 +65,20 @@ public final class SqliteVault implements VaultStore {
                 return entries(statement);
             }
         }));
+    }
+
+    /** Each is looked up by itself: while a read lasts, what is removed stays in the log. */
+    @Override
+    public void forEach(String kind, Consumer<Entry> shown) {
+        for (var next = after(kind, "");
+                next.isPresent();
+                next = after(kind, next.get().id())) {
+            shown.accept(next.get());
+        }
+    }
+
+    private Optional<Entry> after(String kind, String id) {
+        return orFail(() -> store.read(reader -> find(reader.prepared(NEXT), kind, id)));
     }
 
     @Override
