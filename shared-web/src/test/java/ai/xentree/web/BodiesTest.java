@@ -68,6 +68,8 @@ class BodiesTest extends WebTest {
                 Arguments.of("{\"name\": \"a\", \"tags\": null}", "tags"),
                 Arguments.of("{\"name\": \"a\", \"tags\": [null]}", "tags.0"),
                 Arguments.of("{\"name\": \"a\", \"tags\": [\"b\"]}", "tags.0"),
+                Arguments.of("{\"name\": \"a\", \"tags\": [\"\ud83d\ude00\"]}", "tags.0"),
+                Arguments.of("{\"name\": \"" + "\ud83d\ude00".repeat(21) + "\"}", "name"),
                 Arguments.of("{\"name\": \"a\", \"groups\": null}", "groups"),
                 Arguments.of("{\"name\": \"a\", \"groups\": {}}", "groups"),
                 Arguments.of("{\"name\": \"a\", \"groups\": \"\"}", "groups"),
@@ -91,6 +93,14 @@ class BodiesTest extends WebTest {
     @MethodSource("wrongMembers")
     void aMemberOfTheWrongKindIsNamed(String json, String field) {
         invalid(create(json), field);
+    }
+
+    @Test
+    void lengthsAreCountedInCodePoints() {
+        var longest = "\ud83d\ude00".repeat(20);
+        assertThat(create("{\"name\": \"" + longest + "\", \"note\": \"abc\"}").statusCode())
+                .isEqualTo(201);
+        invalid(patch("{\"name\": \"\ud83d\ude00\"}"), "name");
     }
 
     @Test

@@ -48,10 +48,16 @@ class ParametersTest extends WebTest {
         "owner_id=1-1-1-1-1, owner_id",
         "q=abcd, q",
         "min_parts=9, min_parts",
-        "min_parts=x, min_parts"
+        "min_parts=x, min_parts",
+        "q=%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80, q"
     })
     void aParameterThatWillNotDoIsNamed(String query, String parameter) {
         invalid(list("?" + query), parameter);
+    }
+
+    @Test
+    void lengthsAreCountedInCodePoints() {
+        assertThat(list("?q=%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80").statusCode()).isEqualTo(200);
     }
 
     @Test
