@@ -144,7 +144,9 @@ class Things {
             @RequestParam(required = false) @Nullable Colour colour,
             @RequestParam(name = "owner_id", required = false) @Nullable UUID ownerId,
             @RequestParam(required = false) @Nullable @Size(min = 1, max = 3) String q,
-            @RequestParam(name = "min_parts", defaultValue = "1") @Min(1) @Max(5) int minParts) {
+            @RequestParam(name = "min_parts", defaultValue = "1") @Min(1) @Max(5) int minParts,
+            @RequestParam(required = false) @Nullable Boolean hidden,
+            @RequestParam(name = "lighter_than", required = false) @Nullable Long lighterThan) {
         var thing = new ThingResponse(ID, "a", madeAfter, colour, day, minParts);
         return new Freshness(7, AT).answer(PageResponse.of(page, List.of(thing), 51));
     }
