@@ -1,6 +1,7 @@
 package ai.xentree.identity;
 
 import ai.xentree.core.Refusal;
+import ai.xentree.web.json.WireText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ final class AccountRules {
 
     static void requireEmail(String email) {
         require(
-                email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches(),
+                WireText.length(email) <= LONGEST_EMAIL && EMAIL.matcher(email).matches(),
                 "email",
                 "must be an email address of at most 254 characters");
     }
@@ -44,7 +45,7 @@ final class AccountRules {
 
     static void requireAvatarUrl(@Nullable String url) {
         require(
-                url == null || (url.length() <= LONGEST_URL && isWebAddress(url)),
+                url == null || (WireText.length(url) <= LONGEST_URL && isWebAddress(url)),
                 "avatar_url",
                 "must be an http or https address of at most 2000 characters");
     }
@@ -58,7 +59,7 @@ final class AccountRules {
     }
 
     private static boolean within(String text, int longest) {
-        return !text.isBlank() && text.codePointCount(0, text.length()) <= longest;
+        return !text.isBlank() && WireText.length(text) <= longest;
     }
 
     private static boolean isWebAddress(String url) {

@@ -73,7 +73,7 @@ class ApiKeyListEndpoint {
         var keys = place.getCollection(ApiKeyDocument.COLLECTION);
         var now = clock.instant();
         var rows = keys.find(wanted)
-                .sort(Sorts.ascending(ApiKeyDocument.CREATED_AT, "_id"))
+                .sort(Sorts.descending(ApiKeyDocument.CREATED_AT, "_id"))
                 .skip((int) Math.min(page.offset(), Integer.MAX_VALUE))
                 .limit(page.limit())
                 .map(ApiKeyDocument::new)

@@ -64,7 +64,7 @@ final class FilterArgument extends TypedArgument<Filter> {
 
     private static @Nullable String word(NativeWebRequest request, String name, int longest, List<FieldError> wrong) {
         var text = request.getParameter(name);
-        if (text != null && (text.isEmpty() || text.length() > longest)) {
+        if (text != null && (text.isEmpty() || WireText.length(text) > longest)) {
             wrong.add(new FieldError(name, "must have 1 to " + longest + " characters"));
         }
         return text;

@@ -42,6 +42,11 @@ final class OrganizationViews {
     record Visible(
             OrganizationDocument organization, @Nullable OrganizationRole role, boolean superAdmin) {
 
+        /** As it is answered, which is without a role to a platform administrator, even to one who has one. */
+        OrganizationResponse response() {
+            return organization.response(superAdmin ? null : role);
+        }
+
         /** Refuses all but owners, admins and platform administrators. */
         void requireAdministrator() {
             if (!superAdmin && (role == null || !role.administers())) {
@@ -149,14 +154,6 @@ final class OrganizationViews {
                 .flatMap(member -> Optional.ofNullable(organizations.get(member.organizationId())).stream()
                         .map(organization -> organization.response(member.role())))
                 .toList();
-    }
-
-    /** Organizations as a platform administrator sees them, who may be in some. */
-    List<OrganizationResponse> asSeenBy(UUID userId, List<OrganizationDocument> organizations) {
-        var ids = organizations.stream().map(it -> it.id().toString()).toList();
-        var roles =
-                members(userId, ids).collect(Collectors.toMap(MemberDocument::organizationId, MemberDocument::role));
-        return organizations.stream().map(it -> it.response(roles.get(it.id()))).toList();
     }
 
     private Stream<MemberDocument> members(UUID userId, List<String> organizationIds) {

@@ -57,9 +57,9 @@ class OrganizationsEndpoint {
                 .sort(Sorts.ascending(OrganizationDocument.CREATED_AT, "_id"))
                 .skip((int) Math.min(page.offset(), Integer.MAX_VALUE))
                 .limit(page.limit())
-                .map(OrganizationDocument::new)
+                .map(document -> new OrganizationDocument(document).response(null))
                 .into(new ArrayList<>());
-        return PageResponse.of(page, views.asSeenBy(caller.userId(), rows), organizations.countDocuments(reached));
+        return PageResponse.of(page, rows, organizations.countDocuments(reached));
     }
 
     @GetMapping("/{org_id}")
@@ -68,7 +68,7 @@ class OrganizationsEndpoint {
     ResponseEntity<OrganizationResponse> get(@PathVariable("org_id") UUID organizationId, Caller caller) {
         var fresh = freshness.of(OrganizationsProjection.NAME);
         var visible = views.require(organizationId, caller);
-        return fresh.answer(visible.organization().response(visible.role()));
+        return fresh.answer(visible.response());
     }
 
     @GetMapping("/{org_id}/teams")

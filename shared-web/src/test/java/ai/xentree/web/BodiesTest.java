@@ -68,6 +68,18 @@ class BodiesTest extends WebTest {
                 Arguments.of("{\"name\": \"a\", \"tags\": null}", "tags"),
                 Arguments.of("{\"name\": \"a\", \"tags\": [null]}", "tags.0"),
                 Arguments.of("{\"name\": \"a\", \"tags\": [\"b\"]}", "tags.0"),
+                Arguments.of("{\"name\": \"a\", \"tags\": [\"\ud83d\ude00\"]}", "tags.0"),
+                Arguments.of("{\"name\": \"" + "\ud83d\ude00".repeat(21) + "\"}", "name"),
+                Arguments.of("{\"name\": \"a\", \"groups\": null}", "groups"),
+                Arguments.of("{\"name\": \"a\", \"groups\": {}}", "groups"),
+                Arguments.of("{\"name\": \"a\", \"groups\": \"\"}", "groups"),
+                Arguments.of("{\"name\": \"a\", \"groups\": [5]}", "groups.0"),
+                Arguments.of("{\"name\": \"a\", \"groups\": [\"ab\", null]}", "groups.1"),
+                Arguments.of("{\"name\": \"a\", \"groups\": [\"ab\", \"cd\", \"ef\", \"gh\"]}", "groups"),
+                Arguments.of("{\"name\": \"a\", \"groups\": [\"ab\", \"cd\", \"ab\"]}", "groups"),
+                Arguments.of("{\"name\": \"a\", \"colours\": null}", "colours"),
+                Arguments.of("{\"name\": \"a\", \"colours\": [\"green\"]}", "colours.0"),
+                Arguments.of("{\"name\": \"a\", \"colours\": [\"blue\", \"blue\"]}", "colours"),
                 Arguments.of("{\"name\": \"a\", \"parts\": {}}", "parts"),
                 Arguments.of("{\"name\": \"a\", \"parts\": \"\"}", "parts"),
                 Arguments.of("{\"name\": \"a\", \"parts\": [{\"part_count\": null}]}", "parts.0.part_count"),
@@ -81,6 +93,32 @@ class BodiesTest extends WebTest {
     @MethodSource("wrongMembers")
     void aMemberOfTheWrongKindIsNamed(String json, String field) {
         invalid(create(json), field);
+    }
+
+    @Test
+    void lengthsAreCountedInCodePoints() {
+        var longest = "\ud83d\ude00".repeat(20);
+        assertThat(create("{\"name\": \"" + longest + "\", \"note\": \"abc\"}").statusCode())
+                .isEqualTo(201);
+        invalid(patch("{\"name\": \"\ud83d\ude00\"}"), "name");
+    }
+
+    @Test
+    void whatMayNotRepeatItselfIsTakenWhereItDoesNot_andAListMayRepeatItself() {
+        assertThat(create("""
+                        {"name": "a", "groups": ["ab", "cd"], "colours": ["blue", "dark_red"], "tags": ["ab", "ab"]}""").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void whatRepeatsItselfIsAnsweredSo() {
+        var refused = create("{\"name\": \"a\", \"groups\": [\"ab\", \"ab\"]}");
+        assertThat(body(refused)
+                        .path("detail")
+                        .path("errors")
+                        .path(0)
+                        .path("message")
+                        .asString())
+                .isEqualTo("must not hold the same twice");
     }
 
     static Stream<String> unreadable() {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParametersTest extends WebTest {
 
@@ -48,10 +49,50 @@ class ParametersTest extends WebTest {
         "owner_id=1-1-1-1-1, owner_id",
         "q=abcd, q",
         "min_parts=9, min_parts",
-        "min_parts=x, min_parts"
+        "min_parts=x, min_parts",
+        "q=%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80, q",
+        "min_parts=0x2, min_parts",
+        "min_parts=%232, min_parts",
+        "min_parts=%202, min_parts",
+        "min_parts=2%20, min_parts",
+        "min_parts=%2B2, min_parts",
+        "min_parts=%D9%A2, min_parts",
+        "min_parts=2.0, min_parts",
+        "min_parts=2147483649, min_parts",
+        "page=%2B2, page",
+        "page=%D9%A2, page",
+        "limit=%2B5, limit",
+        "lighter_than=0x10, lighter_than",
+        "lighter_than=%2B5, lighter_than",
+        "lighter_than=9223372036854775808, lighter_than",
+        "hidden=yes, hidden",
+        "hidden=on, hidden",
+        "hidden=1, hidden",
+        "hidden=TRUE, hidden",
+        "hidden=%20true, hidden"
     })
     void aParameterThatWillNotDoIsNamed(String query, String parameter) {
         invalid(list("?" + query), parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hidden=true",
+                "hidden=false",
+                "lighter_than=-9223372036854775808",
+                "min_parts=5",
+                "hidden=",
+                "lighter_than=",
+                "min_parts="
+            })
+    void numbersAndTruthValuesAreReadAsBodiesWriteThem_andWhatIsEmptyAsIfItWereLeftOut(String query) {
+        assertThat(list("?" + query).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void lengthsAreCountedInCodePoints() {
+        assertThat(list("?q=%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,7 +87,9 @@ class Things {
             Patch<@NotNull @Size(max = 5) @Pattern(regexp = "^[a-z]*$") String> note,
             @Nullable @Size(max = 2) List<@Valid PartRequest> parts,
             Patch<@NotNull @Size(max = 3) List<@Size(min = 2) String>> tags,
-            @NotNullIfGiven @Nullable @Size(max = 4) String zone) {}
+            @NotNullIfGiven @Nullable @Size(max = 4) String zone,
+            Patch<@NotNull @Size(max = 3) Set<@Size(min = 2) String>> groups,
+            @NotNullIfGiven @Nullable Set<Colour> colours) {}
 
     record ThingResponse(
             UUID id,
@@ -141,7 +144,9 @@ class Things {
             @RequestParam(required = false) @Nullable Colour colour,
             @RequestParam(name = "owner_id", required = false) @Nullable UUID ownerId,
             @RequestParam(required = false) @Nullable @Size(min = 1, max = 3) String q,
-            @RequestParam(name = "min_parts", defaultValue = "1") @Min(1) @Max(5) int minParts) {
+            @RequestParam(name = "min_parts", defaultValue = "1") @Min(1) @Max(5) int minParts,
+            @RequestParam(required = false) @Nullable Boolean hidden,
+            @RequestParam(name = "lighter_than", required = false) @Nullable Long lighterThan) {
         var thing = new ThingResponse(ID, "a", madeAfter, colour, day, minParts);
         return new Freshness(7, AT).answer(PageResponse.of(page, List.of(thing), 51));
     }

@@ -181,6 +181,16 @@ class ApiKeysScenario extends Scenario {
     }
 
     @Test
+    void givenSeveralKeys_whenTheyAreListed_thenTheNewestIsFirst() {
+        var earliest = made(Map.of()).text("id");
+        var middle = made(Map.of()).text("id");
+        var newest = made(Map.of()).text("id");
+        var listed = acme.owner().api().get(KEYS + "?limit=100").expect(200).at("items");
+        assertThat(listed.valueStream().map(each -> each.path("id").asString()))
+                .containsSubsequence(newest, middle, earliest);
+    }
+
+    @Test
     void givenAnOrganizationOfOthers_whenAKeyIsWantedThere_thenItIsNotThere() {
         make(acme.member(), other.id(), Map.of()).expect(404);
         make(acme.member(), UUID.randomUUID().toString(), Map.of()).expect(404);

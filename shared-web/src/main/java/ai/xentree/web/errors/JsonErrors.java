@@ -1,5 +1,6 @@
 package ai.xentree.web.errors;
 
+import ai.xentree.web.json.RepeatedItemException;
 import ai.xentree.web.json.TypeWords;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -26,6 +27,7 @@ final class JsonErrors {
             case UnrecognizedPropertyException u -> new FieldError(path(u), "is not known here");
             case ValueInstantiationException v -> new FieldError(path(v), "is not valid");
             case InvalidNullException n -> new FieldError(path(n), "must not be null");
+            case RepeatedItemException r -> new FieldError(path(r), "must not hold the same twice");
             case MismatchedInputException m -> new FieldError(path(m), expected(m));
             case InputCoercionException i -> new FieldError(path(i), TypeWords.of(i.getTargetType()));
             case StreamConstraintsException c ->

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.StreamReadConstraints;
@@ -82,6 +83,7 @@ public final class WireJson {
                 .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class, WireText::uuid))
                 .addDeserializer(String.class, new TextDeserializer<>(String.class, WireJson::storable))
                 .addDeserializer(BigDecimal.class, new DecimalDeserializer(limits.maxNumberLength()))
+                .addDeserializer(Set.class, new SetDeserializer())
                 .addDeserializer(Patch.class, new PatchDeserializer());
     }
 

@@ -31,6 +31,9 @@ class WireMvc implements WebMvcConfigurer {
         registry.addConverter(String.class, UUID.class, WireText::uuid);
         registry.addConverter(String.class, Instant.class, WireText::instant);
         registry.addConverter(String.class, LocalDate.class, WireText::date);
+        registry.addConverter(new UnlessEmpty<>(Integer.class, ParameterText::int32));
+        registry.addConverter(new UnlessEmpty<>(Long.class, ParameterText::int64));
+        registry.addConverter(new UnlessEmpty<>(Boolean.class, ParameterText::truth));
         registry.addConverterFactory(new WireEnums());
     }
 }

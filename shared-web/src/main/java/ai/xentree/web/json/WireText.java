@@ -110,6 +110,11 @@ public final class WireText {
                 .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
+    /** How long a text is, as the API and JSON Schema count: in code points. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     private static void require(boolean wellFormed) {
         if (!wellFormed) {
             throw new IllegalArgumentException("not of the form");

@@ -2,6 +2,7 @@ package ai.xentree.web.paging;
 
 import ai.xentree.web.errors.FieldError;
 import ai.xentree.web.errors.InvalidRequest;
+import ai.xentree.web.json.ParameterText;
 import ai.xentree.web.parameters.TypedArgument;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +36,11 @@ final class PageArgument extends TypedArgument<Page> {
             return absent;
         }
         try {
-            var value = Integer.parseInt(text);
+            var value = ParameterText.int32(text);
             if (value >= 1 && value <= most) {
                 return value;
             }
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             // answered below, as any other number that will not do
         }
         errors.add(new FieldError(name, "must be a whole number between 1 and " + most));
