@@ -89,6 +89,7 @@ class AuditEventsEndpoint {
     }
 
     @GetMapping(path = PATH, produces = JsonLines.TYPE)
+    @ReadsWholeLog
     @Access(
             scope = "api:read",
             roles = {"owner", "admin", "auditor"})
@@ -101,6 +102,7 @@ class AuditEventsEndpoint {
     }
 
     @GetMapping(path = PATH, produces = CsvFile.TYPE)
+    @ReadsWholeLog
     @Access(
             scope = "api:read",
             roles = {"owner", "admin", "auditor"})
