@@ -1,11 +1,15 @@
 package ai.xentree.audit;
 
+import ai.xentree.core.Actor;
+import ai.xentree.core.Refused;
 import ai.xentree.events.AggregateIds;
 import ai.xentree.events.RawEvent;
 import ai.xentree.events.RawEvents;
+import ai.xentree.web.turns.Bulkhead;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,11 +27,13 @@ final class Aggregates {
     private final RawEvents events;
     private final Log log;
     private final Cache<UUID, String> known;
+    private final Bulkhead lookups;
 
-    Aggregates(RawEvents events, Log log, AuditSettings settings) {
+    Aggregates(RawEvents events, Log log, AuditSettings settings, AuditBounds bounds) {
         this.events = events;
         this.log = log;
         this.known = Caffeine.newBuilder().maximumSize(settings.aggregates()).build();
+        this.lookups = new Bulkhead("look-ups of aggregates", bounds.lookups(), bounds.lookupsPerPerson());
     }
 
     /** Remembers of which aggregate an event is. */
@@ -38,8 +44,12 @@ final class Aggregates {
         }
     }
 
-    /** The stored identifier of an aggregate, if there is one. */
-    Optional<String> find(UUID aggregateId) {
+    /**
+     * The stored identifier of an aggregate that somebody asks for, if there is one.
+     *
+     * @throws Refused where the log would have to be looked through, as it already is for them or for too many others
+     */
+    Optional<String> find(UUID aggregateId, Actor caller) {
         var shown = known.getIfPresent(aggregateId);
         if (shown != null) {
             return Optional.of(shown);
@@ -48,16 +58,18 @@ final class Aggregates {
                 .map(kind -> kind + ":" + aggregateId)
                 .filter(id -> !events.ofAggregate(id, 0, 1).isEmpty())
                 .findFirst()
-                .or(() -> lookFor(aggregateId));
+                .or(() -> lookFor(aggregateId, caller));
     }
 
-    private Optional<String> lookFor(UUID aggregateId) {
+    private Optional<String> lookFor(UUID aggregateId, Actor caller) {
         if (aggregateId.version() != 3) {
             return Optional.empty(); // it was not made from a name (RFC 9562, 5.3)
         }
-        var found = log.of(aggregateId).map(RawEvent::aggregateId);
-        found.ifPresent(id -> known.put(aggregateId, id));
-        return found;
+        try (var _ = lookups.enter(Objects.requireNonNull(caller.userId()))) {
+            var found = log.of(aggregateId).map(RawEvent::aggregateId);
+            found.ifPresent(id -> known.put(aggregateId, id));
+            return found;
+        }
     }
 
     /** Events of an aggregate from a sequence on. */

@@ -68,7 +68,7 @@ class AuditAggregatesEndpoint {
         var listing = "aggregate=" + aggregateId;
         var place = cursor == null ? new Cursor.Place(0, log.head()) : cursors.read(caller.userId(), listing, cursor);
         if (cursor == null) {
-            readings.record(caller.actor(), aggregate.of(), new Reading("aggregate", "json", listing));
+            readings.recordOfAggregate(caller.actor(), aggregate.of(), new Reading("aggregate", "json", listing));
         }
         var events = aggregate.events(place.after(), limit + 1).stream()
                 .filter(event -> event.position() <= place.last())
@@ -108,7 +108,7 @@ class AuditAggregatesEndpoint {
         var aggregate = aggregates.require(aggregateId, caller.actor());
         var last = log.head();
         var at = asOf == null ? clock.instant() : asOf;
-        readings.record(
+        readings.recordOfAggregate(
                 caller.actor(),
                 aggregate.of(),
                 new Reading("state", "json", "aggregate=" + aggregateId + "&" + until(at, sequence)));

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What the audit needs to be put together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AuditSettings.class)
+@EnableConfigurationProperties({AuditSettings.class, AuditBounds.class})
 class AuditConfiguration {
 
     @Bean

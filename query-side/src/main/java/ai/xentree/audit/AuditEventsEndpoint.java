@@ -84,11 +84,12 @@ class AuditEventsEndpoint {
             return cursors.read(caller.userId(), filter.text(), cursor);
         }
         var last = log.head();
-        readings.record(caller.actor(), visible, new Reading("events", "json", filter.recorded()));
+        readings.recordOfEvents(caller.actor(), visible, new Reading("events", "json", filter.recorded()));
         return new Cursor.Place(log.start(filter), last);
     }
 
     @GetMapping(path = PATH, produces = JsonLines.TYPE)
+    @ReadsWholeLog
     @Access(
             scope = "api:read",
             roles = {"owner", "admin", "auditor"})
@@ -101,6 +102,7 @@ class AuditEventsEndpoint {
     }
 
     @GetMapping(path = PATH, produces = CsvFile.TYPE)
+    @ReadsWholeLog
     @Access(
             scope = "api:read",
             roles = {"owner", "admin", "auditor"})
@@ -116,7 +118,7 @@ class AuditEventsEndpoint {
     private Export export(Filter filter, String format, @Nullable Integer limit, Caller caller) {
         var visible = auditors.visibleTo(caller.actor(), filter.organizationId());
         var last = log.head();
-        readings.record(caller.actor(), visible, new Reading("events", format, filter.recorded()));
+        readings.recordOfEvents(caller.actor(), visible, new Reading("events", format, filter.recorded()));
         return new Export(filter, visible, last, limit == null ? Long.MAX_VALUE : limit);
     }
 

@@ -39,6 +39,7 @@ class PersonalExportEndpoint {
     @GetMapping("/api/auth/me/export")
     @Access(bearerOnly = true)
     @Limited(OperationClass.EXPORT)
+    @ReadsWholeLog
     @Operation(
             operationId = "exportCurrentUser",
             summary = "Export all data about the current authenticated user",

@@ -23,11 +23,11 @@ final class VisibleAggregates {
     /**
      * That of an identifier.
      *
-     * @throws Refused where there is none that they may see
+     * @throws Refused where there is none that they may see, or too many are being looked for
      */
     VisibleAggregate require(UUID aggregateId, Actor actor) {
         var visible = auditors.visibleTo(actor, null);
-        var storedId = aggregates.find(aggregateId).orElseThrow(VisibleAggregates::notFound);
+        var storedId = aggregates.find(aggregateId, actor).orElseThrow(VisibleAggregates::notFound);
         var first = aggregates.events(storedId, 0, 1).getFirst();
         var aggregate =
                 new VisibleAggregate(aggregates, storedId, String.valueOf(first.aggregateType()), visible, sight);

@@ -62,7 +62,7 @@ public final class EngagementStats {
      * @throws Refused where the caller may not see them, or the range is none
      */
     public Answer<AdminStatsUserDetailResponse> member(StatsQuery query, UUID userId) {
-        return questions.answer(query, question -> new MemberDetail(question, streaks, userId, query.asOf()).answer());
+        return questions.answer(query, question -> new MemberDetail(question, streaks, userId, query).answer());
     }
 
     /**

@@ -7,6 +7,7 @@ import ai.xentree.engagement.figures.OneMember;
 import ai.xentree.english.Points;
 import ai.xentree.experience.LearnerStreaks;
 import ai.xentree.stats.Question;
+import ai.xentree.stats.StatsQuery;
 import ai.xentree.stats.figures.Range;
 import ai.xentree.stats.figures.Window;
 import ai.xentree.stats.model.Membership;
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The answer about one person: anyone who was ever a member in scope, so that every row of the dashboard leads somewhere. */
 final class MemberDetail {
@@ -25,16 +25,16 @@ final class MemberDetail {
     private final Question question;
     private final LearnerStreaks streaks;
     private final UUID userId;
-    private final @Nullable Instant asOf;
+    private final StatsQuery query;
     private final Person person;
     private final Membership membership;
     private final int member;
 
-    MemberDetail(Question question, LearnerStreaks streaks, UUID userId, @Nullable Instant asOf) {
+    MemberDetail(Question question, LearnerStreaks streaks, UUID userId, StatsQuery query) {
         this.question = question;
         this.streaks = streaks;
         this.userId = userId;
-        this.asOf = asOf;
+        this.query = query;
         this.person = question.pages().read(StatsPages.person(userId));
         this.membership = person.membership(question.scope().organizationId())
                 .filter(known -> question.scope().roster().includes(known.ordinal()))
@@ -89,6 +89,6 @@ final class MemberDetail {
     }
 
     private int[] streaks(List<UUID> learners, Range range) {
-        return streaks.on(learners, range.end(), Instant.ofEpochMilli(question.now()), asOf);
+        return streaks.on(query.caller(), learners, range.end(), Instant.ofEpochMilli(question.now()), query.asOf());
     }
 }

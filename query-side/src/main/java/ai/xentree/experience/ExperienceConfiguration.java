@@ -38,8 +38,8 @@ class ExperienceConfiguration {
     @Bean
     LearnerStreaks learnerStreaks(ReadModelPlace place, PastReadModel<StoredStreaks> pastStreaks) {
         var present = new StoredStreaks(place);
-        return (learners, day, now, asOf) -> asOf == null
+        return (caller, learners, day, now, asOf) -> asOf == null
                 ? present.on(learners, day, now)
-                : pastStreaks.read(asOf, then -> then.on(learners, day, now));
+                : pastStreaks.read(asOf, caller, then -> then.on(learners, day, now));
     }
 }

@@ -95,6 +95,7 @@ public final class Questions {
         pages.read(today -> rights(today, query.caller()).organization(query));
         return past.read(
                 asOf,
+                query.caller(),
                 then -> pages.read(today -> then.read(pagesThen -> {
                             var all = new PastSnapshot(pagesThen, today);
                             var question = Question.of(all, rights(today, query.caller()), query, asOf);

@@ -94,7 +94,7 @@ class MemberXpiTest {
         var end = LocalDate.parse(endDate);
         return new EngagementStats(
                         new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC)),
-                        (learners, until, now, asOf) -> new int[learners.size()],
+                        (caller, learners, until, now, asOf) -> new int[learners.size()],
                         new NameOrders(1 << 20))
                 .member(new StatsQuery(new Actor(new UUID(0, 0), true), ACME, null, end.minusDays(9), end), MIA)
                 .value();

@@ -41,7 +41,7 @@ class OuladDashboardTest {
                     new Pages(VIEWS.place(), "engagement", 64 << 20),
                     new NoPast(),
                     Clock.fixed(Instant.parse("2026-01-01T23:59:59.999Z"), ZoneOffset.UTC)),
-            (learners, until, now, asOf) -> new int[learners.size()],
+            (caller, learners, until, now, asOf) -> new int[learners.size()],
             new NameOrders(1 << 20));
 
     @BeforeAll

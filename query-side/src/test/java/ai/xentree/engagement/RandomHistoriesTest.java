@@ -91,7 +91,7 @@ class RandomHistoriesTest {
         var query = new StatsQuery(caller, organization, team, start, end);
         var stats = new EngagementStats(
                 new Questions(pages, new NoPast(), Clock.fixed(RandomHistory.NOW, ZoneOffset.UTC)),
-                (users, day, now, asOf) -> state.streaks(users, day, now),
+                (asker, users, day, now, asOf) -> state.streaks(users, day, now),
                 new NameOrders(1 << 20));
         var answer = WholeDashboard.of(stats, query);
         assertThat(answer.position()).isEqualTo(published - 1);

@@ -69,7 +69,7 @@ class ScopeRulesTest {
     private final Pages pages = new Pages(views.place(), "engagement", 1 << 20);
     private final Questions questions = new Questions(pages, new NoPast(), Clock.fixed(NOW, ZoneOffset.UTC));
     private final EngagementStats stats = new EngagementStats(
-            questions, (learners, until, now, asOf) -> new int[learners.size()], new NameOrders(1 << 20));
+            questions, (caller, learners, until, now, asOf) -> new int[learners.size()], new NameOrders(1 << 20));
     private final RecordedHistory history = new RecordedHistory(NOW.minusSeconds(3_600));
     private int folded;
 

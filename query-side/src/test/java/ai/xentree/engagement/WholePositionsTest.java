@@ -151,7 +151,7 @@ class WholePositionsTest {
         return WholeDashboard.of(
                 new EngagementStats(
                         new Questions(from, new NoPast(), clock),
-                        (learners, until, now, asOf) -> new int[learners.size()],
+                        (caller, learners, until, now, asOf) -> new int[learners.size()],
                         new NameOrders(1 << 20)),
                 new StatsQuery(Actor.user(ANNA), ORGANIZATION, null, day, day.plusDays(1)));
     }

@@ -1,5 +1,6 @@
 package ai.xentree.stats;
 
+import ai.xentree.core.Actor;
 import ai.xentree.projection.past.PastReadModel;
 import ai.xentree.stats.pages.Pages;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 public record NoPast() implements PastReadModel<Pages> {
 
     @Override
-    public <R> R read(Instant asOf, Function<Pages, R> reader) {
+    public <R> R read(Instant asOf, Actor caller, Function<Pages, R> reader) {
         throw new AssertionError("Nobody asks about the past here.");
     }
 }

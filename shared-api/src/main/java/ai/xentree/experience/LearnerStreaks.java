@@ -1,5 +1,6 @@
 package ai.xentree.experience;
 
+import ai.xentree.core.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +14,9 @@ public interface LearnerStreaks {
     /**
      * Streaks (days) as they show on a day, or today in the learner's time zone if that is earlier.
      *
+     * @param caller who asks
      * @param asOf from the events stored up to this instant, which is "now" then; left out: from all there are
      * @return one for each learner, in their order
      */
-    int[] on(List<UUID> userIds, LocalDate day, Instant now, @Nullable Instant asOf);
+    int[] on(Actor caller, List<UUID> userIds, LocalDate day, Instant now, @Nullable Instant asOf);
 }

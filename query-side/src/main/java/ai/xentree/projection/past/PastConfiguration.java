@@ -34,7 +34,7 @@ class PastConfiguration {
     @Bean
     Points pointsOfThePast(
             Places placesOfThePast, Maker makerOfThePast, Builder builderOfThePast, PastSettings settings) {
-        return new Points(placesOfThePast, makerOfThePast, builderOfThePast, settings.kept());
+        return new Points(placesOfThePast, makerOfThePast, builderOfThePast, settings);
     }
 
     @Bean

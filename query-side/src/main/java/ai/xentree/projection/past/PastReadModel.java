@@ -1,5 +1,6 @@
 package ai.xentree.projection.past;
 
+import ai.xentree.core.Actor;
 import ai.xentree.core.Refused;
 import ai.xentree.web.errors.TemporarilyUnavailable;
 import java.time.Instant;
@@ -16,8 +17,9 @@ public interface PastReadModel<T> {
     /**
      * What a reader finds in what was made of the events stored up to an instant.
      *
-     * @throws Refused where the instant has not come yet
+     * @param caller who asks
+     * @throws Refused where the instant has not come yet, or the caller waits for too many others
      * @throws TemporarilyUnavailable where it is not ready yet
      */
-    <R> R read(Instant asOf, Function<T, R> reader);
+    <R> R read(Instant asOf, Actor caller, Function<T, R> reader);
 }

@@ -1,5 +1,6 @@
 package ai.xentree.projection.past;
 
+import ai.xentree.core.Actor;
 import ai.xentree.core.Refusal;
 import ai.xentree.projection.Replay;
 import ai.xentree.web.errors.TemporarilyUnavailable;
@@ -41,15 +42,15 @@ public final class PastReadModels {
     public <T> PastReadModel<T> of(Recipe<T> recipe) {
         return new PastReadModel<>() {
             @Override
-            public <R> R read(Instant asOf, Function<T, R> reader) {
-                return PastReadModels.this.read(recipe, position(asOf), reader);
+            public <R> R read(Instant asOf, Actor caller, Function<T, R> reader) {
+                return PastReadModels.this.read(recipe, position(asOf), caller, reader);
             }
         };
     }
 
-    private <T, R> R read(Recipe<T> recipe, long position, Function<T, R> reader) {
+    private <T, R> R read(Recipe<T> recipe, long position, Actor caller, Function<T, R> reader) {
         while (true) {
-            var point = points.at(recipe, position);
+            var point = points.at(recipe, position, caller);
             var answer = await(point).read(reader);
             if (answer.isPresent()) {
                 return answer.get();

@@ -1,11 +1,16 @@
 package ai.xentree.projection.past;
 
+import ai.xentree.core.Actor;
+import ai.xentree.core.Refusal;
+import ai.xentree.core.Refused;
 import ai.xentree.projection.Pace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,36 +22,63 @@ final class Points {
     private final Places places;
     private final Maker maker;
     private final Builder builder;
-    private final int most;
-    private final SequencedMap<Key, CompletableFuture<? extends Point<?>>> kept = new LinkedHashMap<>();
+    private final PastSettings settings;
+    private final SequencedMap<Key, Asked> kept = new LinkedHashMap<>();
 
     /** Which read model, and up to which event. */
     private record Key(String readModel, long position) {}
 
-    Points(Places places, Maker maker, Builder builder, int most) {
+    /** A point, and who was the first to ask for it; null for the platform itself. */
+    private record Asked(@Nullable UUID by, CompletableFuture<? extends Point<?>> point) {
+
+        boolean isDone() {
+            return point.isDone();
+        }
+    }
+
+    Points(Places places, Maker maker, Builder builder, PastSettings settings) {
         this.places = places;
         this.maker = maker;
         this.builder = builder;
-        this.most = most;
+        this.settings = settings;
     }
 
-    /** A read model at a position, as soon as it is there. */
+    /**
+     * A read model at a position, as soon as it is there.
+     *
+     * @throws Refused where it has to be made, and the caller waits for too many others that have to be
+     */
     @SuppressWarnings("unchecked") // a read model's name is that of one recipe
-    synchronized <T> CompletableFuture<Point<T>> at(Recipe<T> recipe, long position) {
+    synchronized <T> CompletableFuture<Point<T>> at(Recipe<T> recipe, long position, Actor caller) {
         var key = new Key(recipe.name(), position);
         var known = kept.get(key);
         if (known != null) {
             kept.putLast(key, known);
-            return (CompletableFuture<Point<T>>) known;
+            return (CompletableFuture<Point<T>>) known.point();
         }
+        requireFew(caller.userId());
         var point = new CompletableFuture<Point<T>>();
         builder.execute(() -> build(recipe, key, point));
-        kept.putLast(key, point);
+        kept.putLast(key, new Asked(caller.userId(), point));
         return point;
     }
 
+    /** So that nobody takes all places of the queue; points that others asked for first take none of one's own. */
+    private void requireFew(@Nullable UUID person) {
+        if (person != null && unmadeOf(person) >= settings.perCaller()) {
+            throw Refusal.refused(
+                    Refusal.Kind.TOO_MANY, "RATE_LIMITED", "You wait for too many other instants; ask again later.");
+        }
+    }
+
+    private long unmadeOf(UUID person) {
+        return kept.values().stream()
+                .filter(asked -> !asked.isDone() && person.equals(asked.by()))
+                .count();
+    }
+
     private <T> void build(Recipe<T> recipe, Key key, CompletableFuture<Point<T>> point) {
-        superfluous(most - 1).forEach(Point::remove);
+        superfluous(settings.kept() - 1).forEach(Point::remove);
         var began = System.nanoTime();
         var name = places.create(recipe.collections());
         Runnable removal = () -> places.drop(name, recipe.collections());
@@ -66,8 +98,12 @@ final class Points {
     }
 
     /** Has one that is not there any more made again. */
-    synchronized void forget(Recipe<?> recipe, long position, CompletableFuture<?> point) {
-        kept.remove(new Key(recipe.name(), position), point);
+    synchronized void forget(Recipe<?> recipe, long position, CompletableFuture<? extends Point<?>> point) {
+        var key = new Key(recipe.name(), position);
+        var asked = kept.get(key);
+        if (asked != null) {
+            kept.remove(key, new Asked(asked.by(), point));
+        }
     }
 
     /** Takes all those away that were asked for longest ago. */
@@ -77,12 +113,12 @@ final class Points {
 
     private synchronized List<Point<?>> superfluous(int left) {
         var done = kept.entrySet().stream()
-                .filter(point -> point.getValue().isDone())
+                .filter(asked -> asked.getValue().isDone())
                 .toList();
         var old = new ArrayList<Point<?>>();
-        done.stream().limit(Math.max(0, done.size() - left)).forEach(point -> {
-            kept.remove(point.getKey());
-            old.add(point.getValue().join());
+        done.stream().limit(Math.max(0, done.size() - left)).forEach(asked -> {
+            kept.remove(asked.getKey());
+            old.add(asked.getValue().point().join());
         });
         return old;
     }

@@ -34,8 +34,8 @@ class LandmarksTest {
 
     private final EmbeddedViews views = new EmbeddedViews();
     private final EmbeddedHistory history = new EmbeddedHistory();
-    private final PastSettings settings =
-            new PastSettings(2, 2, Duration.ofSeconds(30), Duration.ofMinutes(1), MOST, EVERY, Duration.ofMinutes(1));
+    private final PastSettings settings = new PastSettings(
+            2, 2, 2, Duration.ofSeconds(30), Duration.ofMinutes(1), MOST, EVERY, Duration.ofMinutes(1));
     private final Replay replay = new Replay(history::store);
     private final Places places = places(views.mongo());
     private final List<Long> folded = new ArrayList<>();

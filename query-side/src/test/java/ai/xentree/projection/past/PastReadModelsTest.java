@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.claims.ClaimEvent.NameClaimed;
 import ai.xentree.claims.ClaimKind;
+import ai.xentree.core.Actor;
 import ai.xentree.core.Refused;
 import ai.xentree.projection.ComparedForm;
 import ai.xentree.projection.EmbeddedHistory;
@@ -27,7 +28,7 @@ class PastReadModelsTest {
 
     private final EmbeddedViews views = new EmbeddedViews();
     private final EmbeddedHistory history = new EmbeddedHistory();
-    private final PastSettings settings = new PastSettings(2, 2, LONG, LONG, 0, 1, LONG);
+    private final PastSettings settings = new PastSettings(2, 2, 2, LONG, LONG, 0, 1, LONG);
     private final Places places = new Places(views.mongo(), settings, Clock.systemUTC());
     private final Replay replay = new Replay(history::store);
     private final Maker maker = new Maker(replay, places);
@@ -35,7 +36,7 @@ class PastReadModelsTest {
     private final Builder builder = new Builder(places, landmarks, settings);
     private final AtomicInteger made = new AtomicInteger();
     private final PastReadModel<VisitCounts> visits = new PastReadModels(
-                    replay, new Points(places, maker, builder, 2), LONG, Clock.systemUTC())
+                    replay, new Points(places, maker, builder, settings), LONG, Clock.systemUTC())
             .of(new Recipe<>(
                     "visits",
                     1,
@@ -83,6 +84,6 @@ class PastReadModelsTest {
     }
 
     private int visitsOfA(Instant then) {
-        return visits.read(then, counts -> counts.count("a"));
+        return visits.read(then, Actor.SYSTEM, counts -> counts.count("a"));
     }
 }
