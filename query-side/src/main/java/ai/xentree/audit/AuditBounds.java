@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("xentree.audit")
 record AuditBounds(
-        @DefaultValue("2") int exports,
+        @DefaultValue("8") int exports,
         @DefaultValue("1") int exportsPerPerson,
         @DefaultValue("4") int lookups,
         @DefaultValue("1") int lookupsPerPerson,
