@@ -42,7 +42,8 @@ public final class LedgerKeeper implements SmartLifecycle {
         return signed;
     }
 
-    private void signIfDue() {
+    /** Signs one if the last is old enough. What fails is told, never thrown: it would not be called again. */
+    void signIfDue() {
         try {
             checkpointer.signIfDue();
             unsigned = null;

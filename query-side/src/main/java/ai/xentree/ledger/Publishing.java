@@ -25,7 +25,7 @@ final class Publishing {
         if (file.isPresent()) {
             try {
                 file.get().add(checkpoints);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 LOG.error("Checkpoints could not be written to their file; they will be: {}", e.toString());
             }
         }
@@ -36,7 +36,7 @@ final class Publishing {
         if (url.isPresent()) {
             try {
                 url.get().send(checkpoints);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 LOG.error("The newest checkpoint could not be sent; it will be: {}", e.toString());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -4,8 +4,10 @@ import ai.xentree.projection.EmbeddedViews;
 import ai.xentree.projection.ProjectionPositions;
 import ai.xentree.testing.ManualClock;
 import ai.xentree.vault.InMemoryVault;
+import ai.xentree.vault.Vault;
 import ai.xentree.web.json.JsonLimits;
 import ai.xentree.web.json.WireJson;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +22,22 @@ final class LedgerFixture implements AutoCloseable {
     final RecordedEvents events = new RecordedEvents();
     final EmbeddedViews views = new EmbeddedViews();
     final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T09:00:00Z"));
-    final InMemoryVault vault = new InMemoryVault(clock);
+    final Vault vault = mayBeAway(new InMemoryVault(clock));
+    boolean vaultAway;
     private final @Nullable Path path;
 
     LedgerFixture(@Nullable Path file) {
         this.path = file;
+    }
+
+    private Vault mayBeAway(Vault vault) {
+        return (Vault) Proxy.newProxyInstance(
+                Vault.class.getClassLoader(), new Class<?>[] {Vault.class}, (proxy, method, arguments) -> {
+                    if (vaultAway) {
+                        throw new IllegalStateException("The vault is away.");
+                    }
+                    return method.invoke(vault, arguments);
+                });
     }
 
     /** A program that has just been started. */
@@ -52,6 +65,10 @@ final class LedgerFixture implements AutoCloseable {
             }
             follower.enter(edge);
             return this;
+        }
+
+        LedgerKeeper keeper() {
+            return new LedgerKeeper(follower, checkpointer, new Publishing(checkpoints, file, Optional.empty()));
         }
 
         AuditCheckpoint sign() {

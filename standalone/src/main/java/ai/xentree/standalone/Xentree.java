@@ -1,7 +1,6 @@
 package ai.xentree.standalone;
 
 import ai.xentree.standalone.backup.BackupCommand;
-import ai.xentree.standalone.backup.RestoreCommand;
 import ai.xentree.standalone.operators.ProjectionsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.xentree.ledger.Verification;
 import ai.xentree.scenarios.Api;
+import ai.xentree.standalone.sqlite.SqliteStore;
+import ai.xentree.standalone.sqlite.SqliteVault;
+import ai.xentree.standalone.sqlite.WriterSettings;
 import ai.xentree.startup.CannotRun;
+import ai.xentree.vault.Vault;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +88,46 @@ class BackupTest {
         Files.write(folder.resolve("backup/events.db"), bytes);
         assertThat(run("restore", "backup", "restored")).isOne();
         assertThat(folder.resolve("restored/events.db")).doesNotExist();
+    }
+
+    @Test
+    void givenTheLogOfAnEventStoreThatIsGone_whenABackupIsToBePutBesideIt_thenItIsNotUntilTheLogIsAway()
+            throws IOException {
+        var restored = Files.createDirectories(folder.resolve("restored"));
+        var log = restored.resolve("events.db-wal");
+        try (var store = open("data")) {
+            assertThat(run("backup", "backup", "data")).isZero();
+            new SqliteVault(store, Clock.systemUTC()).put("key", new Vault.Entry("a", new byte[] {1}, null));
+            Files.copy(folder.resolve("data/events.db-wal"), log);
+        }
+        var before = Files.readAllBytes(log);
+        assertThat(before).isNotEmpty();
+        assertThat(run("restore", "backup", "restored")).isOne();
+        assertThat(restored).isDirectoryContaining(log::equals);
+        assertThat(restored.toFile().list()).hasSize(1);
+        assertThat(log).hasBinaryContent(before);
+
+        Files.write(log, new byte[0]);
+        Files.writeString(restored.resolve("events.db-shm"), "of the one that is gone");
+        assertThat(run("restore", "backup", "restored")).isZero();
+        assertThat(restored.toFile().list()).containsExactlyInAnyOrder("events.db", "lock");
+    }
+
+    @Test
+    void givenAFolderThatAProgramHolds_whenABackupIsToBePutThere_thenItIsNot() throws IOException {
+        open("data").close();
+        assertThat(run("backup", "backup", "data")).isZero();
+        try (var _ = DataFolder.open(folder.resolve("restored"))) {
+            assertThat(run("restore", "backup", "restored")).isOne();
+            assertThat(folder.resolve("restored/events.db")).doesNotExist();
+        }
+        assertThat(run("restore", "backup", "restored")).isZero();
+    }
+
+    private SqliteStore open(String data) throws IOException {
+        Files.createDirectories(folder.resolve(data));
+        return SqliteStore.open(
+                folder.resolve(data).resolve("events.db"), new WriterSettings(1, Duration.ofMinutes(1)));
     }
 
     private void register(Api api, int writer) {

@@ -86,6 +86,7 @@ public final class Landmarks {
         var kept = false;
         var began = System.nanoTime();
         try {
+            places.named(name).drop(recipe.collections().toArray(String[]::new));
             var made = maker.make(recipe, name, position, Pace.GENTLY);
             places.keep(new Landmark(name, recipe.name(), recipe.version(), recipe.collections(), made.takenUp()));
             kept = true;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -27,10 +28,12 @@ class Places {
     private static final String LIST = "past_points";
     private static final String COLLECTIONS = "collections";
     private static final String UNTIL = "until";
+    private static final String PROGRAM = "program";
 
     private final MongoOperations mongo;
     private final PastSettings settings;
     private final InstantSource clock;
+    private final ObjectId program = new ObjectId();
     private final Set<String> own = ConcurrentHashMap.newKeySet();
 
     Places(MongoOperations mongo, PastSettings settings, InstantSource clock) {
@@ -47,7 +50,10 @@ class Places {
         return name;
     }
 
-    /** Makes room for collections of those names under a name; answers false where it is taken. */
+    /**
+     * Makes room for collections of those names under a name; answers false where it is taken. There may be something in it: of a
+     * program that was silent for so long that its place was dropped, and that went on.
+     */
     boolean claim(String name, List<String> collections) {
         try {
             list().insertOne(entry(name, collections));
@@ -62,7 +68,10 @@ class Places {
     }
 
     private Document entry(String name, List<String> collections) {
-        return new Document("_id", name).append(COLLECTIONS, collections).append(UNTIL, until());
+        return new Document("_id", name)
+                .append(COLLECTIONS, collections)
+                .append(UNTIL, until())
+                .append(PROGRAM, program);
     }
 
     ReadModelPlace named(String name) {
@@ -74,15 +83,27 @@ class Places {
     }
 
     void renew() {
-        own.forEach(name -> list().updateOne(Filters.eq("_id", name), Updates.set(UNTIL, until())));
+        own.forEach(name -> list().updateOne(entryOfThis(name), Updates.set(UNTIL, until())));
     }
 
-    /** Makes a place of this program's a landmark, which nobody need renew. */
+    /**
+     * Makes a place of this program's a landmark, which nobody need renew.
+     *
+     * @throws IllegalStateException if it is not this program's any more; part of what was written may be gone
+     */
     void keep(Landmark landmark) {
         own.remove(landmark.place());
-        list().updateOne(
-                        Filters.eq("_id", landmark.place()),
-                        new Document("$set", landmark.encode()).append("$unset", new Document(UNTIL, "")));
+        var kept = list().updateOne(
+                        entryOfThis(landmark.place()),
+                        new Document("$set", landmark.encode())
+                                .append("$unset", new Document(UNTIL, "").append(PROGRAM, "")));
+        if (kept.getMatchedCount() == 0) {
+            throw new IllegalStateException(landmark.place() + " was dropped while it was made.");
+        }
+    }
+
+    private Bson entryOfThis(String name) {
+        return Filters.and(Filters.eq("_id", name), Filters.eq(PROGRAM, program));
     }
 
     /** The landmarks of all read models, whichever version made them, by position. */

@@ -78,11 +78,12 @@ final class Points {
     }
 
     private <T> void build(Recipe<T> recipe, Key key, CompletableFuture<Point<T>> point) {
-        superfluous(settings.kept() - 1).forEach(Point::remove);
-        var began = System.nanoTime();
-        var name = places.create(recipe.collections());
-        Runnable removal = () -> places.drop(name, recipe.collections());
+        Runnable removal = () -> {};
         try {
+            superfluous(settings.kept() - 1).forEach(Points::removeNowOrLater);
+            var began = System.nanoTime();
+            var name = places.create(recipe.collections());
+            removal = () -> places.drop(name, recipe.collections());
             var made = maker.make(recipe, name, key.position(), Pace.AT_ONCE);
             LOG.info("{} took {} ms", key, (System.nanoTime() - began) / 1_000_000);
             point.complete(new Point<>(made.content(), () -> places.isThere(name), removal));
@@ -90,6 +91,15 @@ final class Points {
             forget(key);
             point.completeExceptionally(e);
             removal.run();
+        }
+    }
+
+    /** Whoever cannot reach the place of an old point is not kept from a new one: nobody renews it, so that it is dropped later. */
+    private static void removeNowOrLater(Point<?> old) {
+        try {
+            old.remove();
+        } catch (RuntimeException e) {
+            LOG.warn("A point of history could not be dropped, and will be later", e);
         }
     }
 

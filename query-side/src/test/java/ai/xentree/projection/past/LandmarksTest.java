@@ -144,6 +144,47 @@ class LandmarksTest {
     }
 
     @Test
+    void givenAPlaceThatIsNotEmpty_whenALandmarkIsMadeThere_thenItHoldsWhatEventsMakeAlone() throws Exception {
+        store("a", "b", "a", "c", "a", "b");
+        places.named("past_visits_1_4").getCollection("visits").insertOne(new Document("_id", "left"));
+        look();
+        assertThat(verification().run().findings()).isEmpty();
+    }
+
+    @Test
+    void givenALandmarkThatAnotherProgramDropsWhileItIsMade_thenNothingIsLeftOfItUntilItIsMadeAsAWhole()
+            throws Exception {
+        store("a", "b", "a", "c", "a", "b");
+        var other = places(views.mongo());
+        thenMakeAnew(() -> other.drop("past_visits_1_4", List.of("visits")));
+    }
+
+    @Test
+    void givenALandmarkThatAnotherProgramDropsAndBeginsAnew_thenNeitherKeepsWhatBothWrote() throws Exception {
+        store("a", "b", "a", "c", "a", "b");
+        var other = places(views.mongo());
+        thenMakeAnew(() -> {
+            other.drop("past_visits_1_4", List.of("visits"));
+            other.claim("past_visits_1_4", List.of("visits"));
+        });
+    }
+
+    private void thenMakeAnew(Runnable meanwhile) throws InterruptedException {
+        onFold = event -> {
+            if (event.position() == 2) {
+                meanwhile.run();
+            }
+        };
+        assertThatThrownBy(this::look).isInstanceOf(IllegalStateException.class).hasMessageContaining("dropped");
+        assertThat(places.landmarks()).isEmpty();
+        assertThat(views.mongo().getCollectionNames()).noneMatch(name -> name.startsWith("past_visits"));
+        onFold = event -> {};
+        look();
+        assertThat(verification().run().findings()).isEmpty();
+        assertThat(places.landmarks()).extracting(Landmark::position).containsExactly(4L);
+    }
+
+    @Test
     void givenAnotherProgramThatMakesALandmark_whenThisOneLooks_thenItLeavesItToThat() throws Exception {
         store("a", "b", "a", "c", "a", "b");
         othersAtWork = true;

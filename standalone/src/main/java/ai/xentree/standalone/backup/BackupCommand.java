@@ -36,12 +36,12 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var from = data.folder().requireEvents();
-        var backup = new BackupFolder(to).requireWithoutEvents();
         try (var events = EventFile.open(from.events())) {
+            var backup = new BackupFolder(to).requireWithoutEvents();
             if (Files.exists(from.checkpoints())) {
                 backup.put(backup.checkpoints(), unfinished -> Files.copy(from.checkpoints(), unfinished));
             }
-            backup.put(backup.events(), events::copyInto);
+            backup.putEvents(events::copyInto);
             report(backup);
             return 0;
         } catch (IOException e) {

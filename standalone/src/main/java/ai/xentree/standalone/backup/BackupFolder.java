@@ -1,5 +1,6 @@
 package ai.xentree.standalone.backup;
 
+import ai.xentree.standalone.sqlite.Leftovers;
 import ai.xentree.startup.CannotRun;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -34,14 +35,15 @@ record BackupFolder(Path path) {
     }
 
     /**
-     * Makes sure that nothing would be replaced.
+     * Makes sure that nothing would be replaced, nor what is put there mixed with what is left of an earlier one.
      *
-     * @throws CannotRun if there is an event store in it
+     * @throws CannotRun if there is an event store in it, or the log of one
      */
-    BackupFolder requireWithoutEvents() {
+    BackupFolder requireWithoutEvents() throws IOException {
         if (Files.exists(events())) {
             throw new CannotRun(path + " has an event store already. Name another folder: nothing is replaced.");
         }
+        Leftovers.refuseLog(events());
         return this;
     }
 
@@ -55,6 +57,12 @@ record BackupFolder(Path path) {
             throw new CannotRun(path + " has no event store.");
         }
         return this;
+    }
+
+    /** Puts events in the folder, as a file of their own. */
+    void putEvents(Making making) throws IOException {
+        Leftovers.delete(events());
+        put(events(), making);
     }
 
     /** Puts a file in the folder, only for whoever runs this. What an earlier attempt left unfinished is overwritten. */

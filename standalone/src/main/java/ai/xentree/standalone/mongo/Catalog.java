@@ -17,7 +17,7 @@ final class Catalog {
         if (session.number("SELECT count(*) FROM sqlite_schema") == 0) {
             session.transact("BEGIN IMMEDIATE", () -> create(session));
         }
-        session.number("PRAGMA wal_checkpoint(TRUNCATE)");
+        session.number("PRAGMA wal_checkpoint(FULL)"); // which leaves the log as it is, for a start after this one
         var bytes = session.number("PRAGMA page_count") * session.number("PRAGMA page_size");
         return session.number("PRAGMA user_version") == VERSION && path.toFile().length() >= bytes;
     }

@@ -55,7 +55,7 @@ final class DocumentFile implements AutoCloseable {
             var writer = connections.writer();
             ours = Catalog.isIn(path, writer) && (!inUse || Soundness.isWhole(writer));
             if (ours) {
-                Soundness.markInUse(writer);
+                Soundness.emptyLog(writer);
             }
         } finally {
             if (!ours) {
@@ -157,7 +157,7 @@ final class DocumentFile implements AutoCloseable {
     void overwriteRemains() {
         structure.writeLock().lock();
         try {
-            connections.writer().number("PRAGMA wal_checkpoint(TRUNCATE)");
+            Soundness.emptyLog(connections.writer());
             UnreadableFile.deleteMovedAside(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,12 +27,7 @@ final class NewFile {
      * @throws CannotRun if the log of an earlier file is there, which SQLite would throw away
      */
     void make() throws SQLException, IOException {
-        var log = SqliteFile.log(path);
-        if (SqliteFile.bytes(log) > 0) {
-            throw new CannotRun(path + " is missing or empty, but its log " + log
-                    + " is there and may hold events. Put the file back beside its log, or move the log away."
-                    + " Nothing was touched.");
-        }
+        Leftovers.refuseLog(path);
         clearLeftovers();
         createForOwner();
         var file = new SqliteFile(making);

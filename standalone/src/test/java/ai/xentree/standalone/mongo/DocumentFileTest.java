@@ -96,20 +96,62 @@ class DocumentFileTest {
             leaveBehind(path, "whole", 0);
             leaveBehind(path, "cut", 1_000);
         }
-        try (var file = DocumentFile.open(folder.resolve("whole"))) {
-            var table = file.restructure(() -> Catalog.documents("views.members"), () -> {});
-            assertThat(file.read(() -> table.find(ID))).isPresent();
-        }
+        assertThatADocumentIsIn("whole");
         assertThatThrownBy(() -> DocumentFile.open(folder.resolve("cut")))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("log");
+        Files.write(folder.resolve("cut-wal"), new byte[0]);
+        assertThatThrownBy(() -> DocumentFile.open(folder.resolve("cut"))).isInstanceOf(UnreadableFile.class);
         Files.delete(folder.resolve("cut-wal"));
         assertThatThrownBy(() -> DocumentFile.open(folder.resolve("cut"))).isInstanceOf(UnreadableFile.class);
     }
 
+    @Test
+    void givenTheFileOfAProgramThatDiedWithNothingNewInItsLog_whenItIsOpened_thenItIsReadUnlessItIsCutShort()
+            throws Exception {
+        var path = folder.resolve("views");
+        try (var file = DocumentFile.open(path)) {
+            leaveBehind(path, "new", 0);
+            var table = file.restructure(() -> Catalog.documents("views.members"), () -> {});
+            file.write(() -> table.insert(ID, new Document("d", "x".repeat(100_000))));
+            file.overwriteRemains();
+            leaveBehind(path, "whole", 0);
+            leaveBehind(path, "cut", 0);
+        }
+        DocumentFile.open(folder.resolve("new")).close();
+        assertThatADocumentIsIn("whole");
+        try (var bytes = new RandomAccessFile(folder.resolve("cut").toFile(), "rw")) {
+            bytes.setLength(bytes.length() / 2);
+        }
+        assertThatThrownBy(() -> DocumentFile.open(folder.resolve("cut"))).isInstanceOf(UnreadableFile.class);
+    }
+
+    @Test
+    void givenAStartThatDiedWhileItLookedThroughTheFile_whenTheFileIsOpened_thenItIsRead() throws Exception {
+        var path = folder.resolve("views");
+        try (var file = DocumentFile.open(path)) {
+            var table = file.restructure(() -> Catalog.documents("views.members"), () -> {});
+            file.write(() -> table.insert(ID, new Document("_id", "m1")));
+            leaveBehind(path, "once", 0);
+        }
+        try (var start = new Connections(folder.resolve("once"))) {
+            assertThat(Catalog.isIn(folder.resolve("once"), start.writer())).isTrue();
+            assertThat(Soundness.isWhole(start.writer())).isTrue();
+            leaveBehind(folder.resolve("once"), "twice", 0);
+        }
+        assertThatADocumentIsIn("twice");
+    }
+
+    private void assertThatADocumentIsIn(String name) throws Exception {
+        try (var file = DocumentFile.open(folder.resolve(name))) {
+            var table = file.restructure(() -> Catalog.documents("views.members"), () -> {});
+            assertThat(file.read(() -> table.find(ID))).isPresent();
+        }
+    }
+
     private void leaveBehind(Path path, String name, int cutBytes) throws IOException {
         Files.copy(path, folder.resolve(name));
-        var log = Files.copy(folder.resolve("views-wal"), folder.resolve(name + "-wal"));
+        var log = Files.copy(path.resolveSibling(path.getFileName() + "-wal"), folder.resolve(name + "-wal"));
         try (var bytes = new RandomAccessFile(log.toFile(), "rw")) {
             bytes.setLength(bytes.length() - cutBytes);
         }
