@@ -83,7 +83,7 @@ final class ProjectionRunner implements Runnable {
                 if (positions.claim(line.key(), clock.instant())) {
                     follow();
                 } else {
-                    line.lookAgain();
+                    standBy();
                 }
             } catch (InterruptedException e) {
                 stopping = true;
@@ -93,6 +93,15 @@ final class ProjectionRunner implements Runnable {
             pause(retryPause());
         }
         state = State.STOPPED;
+    }
+
+    /** Another program writes the read model: what went wrong here is over. */
+    private void standBy() {
+        state = State.WAITING;
+        lastError = null;
+        failures = 0;
+        unreachable = false;
+        line.lookAgain();
     }
 
     private void report(Throwable failure) {
