@@ -94,12 +94,21 @@ public final class Generations implements ReadModelPlace {
                 .orElse(new Answering(FIRST, true));
     }
 
-    /** Drops all generations of a read model but that which answers and one that is being made. */
-    void dropOthers(ReadModel readModel, int spared) {
+    /**
+     * Drops all generations of a read model but that which answers and one that is being made. Another program may switch
+     * meanwhile: what is there is looked at first, then what is being made, which answers before it is not being made any more,
+     * and what answers last.
+     */
+    void dropOthers(ReadModel readModel, Rebuilds rebuilds) {
+        var present = mongo.getCollectionNames();
+        var making = rebuilds.unfinished(readModel.name()).map(Rebuild::generation);
+        var answers = stored(readModel);
+        answering.put(readModel.name(), answers);
         var sparing = readModel.collections().stream()
-                .flatMap(collection -> Stream.of(key(collection, answeringOrNot(readModel)), key(collection, spared)))
+                .flatMap(collection -> Stream.of(answers.generation(), making.orElse(answers.generation()))
+                        .map(generation -> key(collection, generation)))
                 .toList();
-        for (var name : mongo.getCollectionNames()) {
+        for (var name : present) {
             if (readModel.collections().contains(readModel(name)) && !sparing.contains(name)) {
                 mongo.dropCollection(name);
             }

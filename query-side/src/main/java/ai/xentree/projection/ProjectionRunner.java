@@ -142,6 +142,7 @@ final class ProjectionRunner implements Runnable {
     private boolean followGeneration() throws InterruptedException {
         var stored = positions.find(line.key()).orElse(null);
         take(stored == null ? line.firstGeneration() : stored.generation());
+        line.lookAgain();
         if (stored != null && stored.position() <= history.head() && line.standsStill(stored, projection.version())) {
             return standStill(stored);
         }
@@ -275,6 +276,7 @@ final class ProjectionRunner implements Runnable {
             deadLetters.clear(letters());
             at = new Position(projection.version(), ProjectionPositions.NONE, Instant.EPOCH, generation);
             kept.write(at);
+            line.lookAgain();
         }
         lookAtDeadLetters();
         reached.advance(at.position());
