@@ -170,14 +170,14 @@ final class ProjectionRunner implements Runnable {
     private void take(int other) {
         generation = other;
         projection = line.projection(other);
-        lookAtDeadLetters();
     }
 
     /** Some may have been given up since. */
     private void lookAtDeadLetters() {
         lookAtLettersAt = System.nanoTime() + LOOK_AT_LETTERS_EVERY.toNanos();
-        folder = new BatchFolder(projection, deadLetters.discarded(projection.name()));
-        parkedSequences = deadLetters.sequences(letters());
+        folder = new BatchFolder(
+                projection, deadLetters.discarded(projection.name()), deadLetters.after(letters(), at.position()));
+        parkedSequences = deadLetters.sequences(letters(), at.position());
     }
 
     private boolean standStill(Position stored) throws InterruptedException {
@@ -290,9 +290,13 @@ final class ProjectionRunner implements Runnable {
     }
 
     private void apply(BatchFolder.Folded all, Encoded last) {
+        park(all);
         var flushed = flush(all, last);
-        var folded = flushed == Flushed.UNWRITABLE ? folder.without(last, all) : all;
-        deadLetters.park(letters(), folded.parked(), clock.instant());
+        var folded = all;
+        if (flushed == Flushed.UNWRITABLE) {
+            folded = folder.without(last, all);
+            park(folded);
+        }
         at = new Position(projection.version(), last.position(), last.storedAt(), generation);
         if (flushed == Flushed.NOTHING && folded.parked().isEmpty()) {
             kept.note(at);
@@ -310,6 +314,11 @@ final class ProjectionRunner implements Runnable {
         lastError = null;
         state = State.RUNNING;
         reached.advance(last.position());
+    }
+
+    /** Before the rest is written, after which it may not fail again and nobody would know that it is missing. */
+    private void park(BatchFolder.Folded folded) {
+        deadLetters.park(letters(), folded.parked(), clock.instant());
     }
 
     /** What came of writing a batch. */
