@@ -334,14 +334,21 @@ final class ProjectionRunner implements Runnable {
         try {
             return folded.batch().flush(last.position()) ? Flushed.SOMETHING : Flushed.NOTHING;
         } catch (RuntimeException | Error e) {
-            var single = batchSize() == 1 && failures > 0;
-            if (e instanceof OvertakenException || !single || !deadLetters.reachable()) {
+            if (e instanceof OvertakenException
+                    || StoreOutage.behind(e).isPresent()
+                    || !failsAlone()
+                    || !deadLetters.reachable()) {
                 throw e;
             }
             LOG.error("Projection {} cannot write event {}", letters(), last.position());
             lastError = Failures.describe(e);
             return Flushed.UNWRITABLE;
         }
+    }
+
+    /** Whether writing failed before for another reason than an outage, and a single event is tried by now. */
+    private boolean failsAlone() {
+        return batchSize() == 1 && failures > 0 && !unreachable;
     }
 
     void stop() {

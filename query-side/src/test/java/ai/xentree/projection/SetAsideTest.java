@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.xentree.claims.ClaimEvent.NameClaimed;
 import ai.xentree.claims.ClaimKind;
+import com.mongodb.MongoSocketReadException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.ServerAddress;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -74,6 +76,15 @@ class SetAsideTest {
         assertThat(visits.count("b")).isEqualTo(2);
     }
 
+    @Test
+    void givenAStoreThatIsAwayForWritesOnly_whenItIsBack_thenNothingWasSetAside() throws Exception {
+        failFlushes(cut(), cut(), cut(), new IllegalStateException("The store comes back."));
+        take(visit("a"), visit("b"), visit("a"));
+        assertThat(runner.status().deadLetters()).isZero();
+        assertThat(visits.count("a")).isEqualTo(2);
+        assertThat(visits.count("b")).isEqualTo(1);
+    }
+
     private void take(NameClaimed... events) throws InterruptedException {
         var last = history.store(events);
         if (thread.getState() == Thread.State.NEW) {
@@ -102,6 +113,10 @@ class SetAsideTest {
 
     private static RuntimeException away() {
         return new MongoTimeoutException("away");
+    }
+
+    private static RuntimeException cut() {
+        return new MongoSocketReadException("cut", new ServerAddress());
     }
 
     private static NameClaimed visit(String claim) {
