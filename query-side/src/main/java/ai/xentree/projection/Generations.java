@@ -1,5 +1,6 @@
 package ai.xentree.projection;
 
+import ai.xentree.projection.ProjectionPositions.Position;
 import ai.xentree.web.errors.TemporarilyUnavailable;
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public final class Generations implements ReadModelPlace {
     private final ProjectionPositions positions;
     private final Map<String, ReadModel> byCollection = new HashMap<>();
     private final Map<String, Answering> answering = new ConcurrentHashMap<>();
+    private final Map<String, Integer> versions = new ConcurrentHashMap<>();
     private final Map<Integer, ReadModelPlace> places = new ConcurrentHashMap<>();
 
     /** What of a read model answers; not readable where today's queries do not understand it. */
@@ -90,8 +92,16 @@ public final class Generations implements ReadModelPlace {
     private Answering stored(ReadModel readModel) {
         return positions
                 .find(readModel.name())
-                .map(position -> new Answering(position.generation(), position.version() >= readModel.readableSince()))
+                .map(position -> new Answering(position.generation(), isReadable(readModel, position)))
                 .orElse(new Answering(FIRST, true));
+    }
+
+    /** What a later version of the program has made may say anything in the fields that are known here. */
+    private boolean isReadable(ReadModel readModel, Position stored) {
+        var own = versions.computeIfAbsent(
+                readModel.name(),
+                name -> readModel.projection().apply(place(stored.generation())).version());
+        return stored.version() >= readModel.readableSince() && stored.version() <= own;
     }
 
     /**
