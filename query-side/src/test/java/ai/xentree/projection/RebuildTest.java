@@ -7,6 +7,7 @@ import ai.xentree.claims.ClaimKind;
 import ai.xentree.projection.ProjectionStatus.State;
 import ai.xentree.projection.Rebuild.Status;
 import ai.xentree.web.paging.Page;
+import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,13 @@ class RebuildTest {
         thread = Thread.ofPlatform().start(runner);
         await(history.store(visit("a")));
         assertThat(shown("a")).isEqualTo(3);
+    }
+
+    @Test
+    void givenAStoreThatIsAwayWhenOneBegins_whenItIsBack_thenItIsMadeAllTheSame() {
+        workshop.place.failOnce("projection_rebuilds", "updateOne", new MongoTimeoutException("away"));
+        awaitStatus(request(), Status.COMPLETED);
+        assertThat(workshop.place.hasFailed()).isTrue();
     }
 
     @Test
