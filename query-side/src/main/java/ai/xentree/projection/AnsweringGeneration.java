@@ -106,13 +106,21 @@ final class AnsweringGeneration implements Line {
         if (rebuild.generation() == position.generation()) {
             finish(rebuild);
         } else if (atOnce.tryAcquire()) {
-            rebuilds.begun(rebuild);
-            var runner = runners.gently(new NewGeneration(rebuild, projection(rebuild.generation())));
-            making = new Making(
-                    rebuild,
-                    runner,
-                    Thread.ofPlatform().name("projection-" + rebuild.key()).start(runner));
+            try {
+                making = make(rebuild);
+            } finally {
+                if (making == null) {
+                    atOnce.release();
+                }
+            }
         }
+    }
+
+    private Making make(Rebuild rebuild) {
+        rebuilds.begun(rebuild);
+        var runner = runners.gently(new NewGeneration(rebuild, projection(rebuild.generation())));
+        var thread = Thread.ofPlatform().name("projection-" + rebuild.key()).start(runner);
+        return new Making(rebuild, runner, thread);
     }
 
     private boolean isGivenUp(Rebuild rebuild) {

@@ -8,8 +8,10 @@ import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -25,6 +27,7 @@ final class BatchFolder {
 
     private final Projection projection;
     private final Set<Long> discarded;
+    private final Map<Long, Failed> setAsideBefore;
 
     /** Folds all events. */
     BatchFolder(Projection projection) {
@@ -33,8 +36,17 @@ final class BatchFolder {
 
     /** Folds all events but those at some positions, which were given up. */
     BatchFolder(Projection projection, Set<Long> discarded) {
+        this(projection, discarded, List.of());
+    }
+
+    /**
+     * The same, where others were set aside already by what was broken off afterwards. They stay set aside: what was written of
+     * the events around them may keep them from failing again.
+     */
+    BatchFolder(Projection projection, Set<Long> discarded, List<Failed> setAsideBefore) {
         this.projection = projection;
         this.discarded = discarded;
+        this.setAsideBefore = setAsideBefore.stream().collect(Collectors.toMap(Failed::position, letter -> letter));
     }
 
     /** A batch that is folded slice by slice; good for nothing more once an event in it has failed. */
@@ -195,8 +207,9 @@ final class BatchFolder {
         }
 
         private Optional<Failed> failedBefore(Encoded encoded) {
-            return failed.isEmpty()
-                    ? Optional.empty()
+            var before = setAsideBefore.get(encoded.position());
+            return before != null || failed.isEmpty()
+                    ? Optional.ofNullable(before)
                     : failed.stream()
                             .filter(letter -> letter.position() == encoded.position())
                             .findFirst();

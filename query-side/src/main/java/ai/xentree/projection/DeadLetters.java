@@ -2,7 +2,9 @@ package ai.xentree.projection;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 
 import ai.xentree.projection.DeadLetter.Failed;
@@ -85,11 +87,21 @@ final class DeadLetters {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** The sequences of which events are set aside. */
-    Set<String> sequences(String generation) {
+    /** The sequences of which events up to a position are set aside. */
+    Set<String> sequences(String generation, long upTo) {
         var sequences = new HashSet<String>();
-        collection().find(open(generation)).forEach(document -> sequences.add(document.getString(SEQUENCE)));
+        collection()
+                .find(and(open(generation), lte(POSITION, upTo)))
+                .forEach(document -> sequences.add(document.getString(SEQUENCE)));
         return sequences;
+    }
+
+    /** The events after a position that are set aside. */
+    List<Failed> after(String generation, long position) {
+        return collection()
+                .find(and(open(generation), gt(POSITION, position)))
+                .map(document -> decode(document).event())
+                .into(new ArrayList<>());
     }
 
     /** The positions of events that were given up, in whatever generation: a new one leaves them out as well. */

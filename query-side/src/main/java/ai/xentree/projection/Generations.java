@@ -1,5 +1,6 @@
 package ai.xentree.projection;
 
+import ai.xentree.projection.ProjectionPositions.Position;
 import ai.xentree.web.errors.TemporarilyUnavailable;
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public final class Generations implements ReadModelPlace {
     private final ProjectionPositions positions;
     private final Map<String, ReadModel> byCollection = new HashMap<>();
     private final Map<String, Answering> answering = new ConcurrentHashMap<>();
+    private final Map<String, Integer> versions = new ConcurrentHashMap<>();
     private final Map<Integer, ReadModelPlace> places = new ConcurrentHashMap<>();
 
     /** What of a read model answers; not readable where today's queries do not understand it. */
@@ -90,16 +92,33 @@ public final class Generations implements ReadModelPlace {
     private Answering stored(ReadModel readModel) {
         return positions
                 .find(readModel.name())
-                .map(position -> new Answering(position.generation(), position.version() >= readModel.readableSince()))
+                .map(position -> new Answering(position.generation(), isReadable(readModel, position)))
                 .orElse(new Answering(FIRST, true));
     }
 
-    /** Drops all generations of a read model but that which answers and one that is being made. */
-    void dropOthers(ReadModel readModel, int spared) {
+    /** What a later version of the program has made may say anything in the fields that are known here. */
+    private boolean isReadable(ReadModel readModel, Position stored) {
+        var own = versions.computeIfAbsent(
+                readModel.name(),
+                name -> readModel.projection().apply(place(stored.generation())).version());
+        return stored.version() >= readModel.readableSince() && stored.version() <= own;
+    }
+
+    /**
+     * Drops all generations of a read model but that which answers and one that is being made. Another program may switch
+     * meanwhile: what is there is looked at first, then what is being made, which answers before it is not being made any more,
+     * and what answers last.
+     */
+    void dropOthers(ReadModel readModel, Rebuilds rebuilds) {
+        var present = mongo.getCollectionNames();
+        var making = rebuilds.unfinished(readModel.name()).map(Rebuild::generation);
+        var answers = stored(readModel);
+        answering.put(readModel.name(), answers);
         var sparing = readModel.collections().stream()
-                .flatMap(collection -> Stream.of(key(collection, answeringOrNot(readModel)), key(collection, spared)))
+                .flatMap(collection -> Stream.of(answers.generation(), making.orElse(answers.generation()))
+                        .map(generation -> key(collection, generation)))
                 .toList();
-        for (var name : mongo.getCollectionNames()) {
+        for (var name : present) {
             if (readModel.collections().contains(readModel(name)) && !sparing.contains(name)) {
                 mongo.dropCollection(name);
             }

@@ -30,7 +30,7 @@ interface Line {
     @Nullable
     String trouble();
 
-    /** Another program writes the read model: looks what has become of it there. */
+    /** Looks again which generation answers: another program may have switched, or it is begun anew. */
     void lookAgain();
 
     /** Leaves everything as it is: this program does not write the read model any more. */

@@ -153,8 +153,7 @@ public final class Operations {
      */
     public void dropPrevious(String name, @Nullable UUID by) {
         var model = named(name);
-        var making = rebuilds.unfinished(name).map(Rebuild::generation).orElse(Generations.FIRST - 1);
-        generations.dropOthers(model, making);
+        generations.dropOthers(model, rebuilds);
         LOG.info("{} had earlier generations of {} dropped", by, name);
     }
 

@@ -1,11 +1,13 @@
 package ai.xentree.projection;
 
 import ai.xentree.axon.AxonModule;
+import ai.xentree.axon.RepeatedWork;
 import ai.xentree.core.Ids;
 import ai.xentree.health.Examiner;
 import ai.xentree.vault.Remains;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -22,6 +24,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @EnableConfigurationProperties(ProjectionSettings.class)
 class ProjectionConfiguration {
 
+    private static final Duration LOOK_ELSEWHERE_EVERY = Duration.ofMillis(500);
+
     @Bean
     ProjectionPositions projectionPositions(MongoOperations mongo, ProjectionSettings settings) {
         var owner = settings.owner() == null ? UUID.randomUUID().toString() : settings.owner();
@@ -31,6 +35,17 @@ class ProjectionConfiguration {
     @Bean
     Generations generations(MongoOperations mongo, ProjectionPositions positions, List<ReadModel> readModels) {
         return new Generations(mongo, positions, readModels);
+    }
+
+    /** Whoever keeps a read model up looks which generation answers; nobody else would where others do that. */
+    @Bean
+    RepeatedWork generationsKeptUpElsewhere(
+            List<ReadModel> readModels, Generations generations, ProjectionSettings settings) {
+        var elsewhere = readModels.stream()
+                .filter(model -> !settings.keepsUp(model.name()))
+                .toList();
+        return new RepeatedWork(
+                "generations kept up elsewhere", LOOK_ELSEWHERE_EVERY, () -> elsewhere.forEach(generations::refresh));
     }
 
     @Bean
@@ -98,9 +113,7 @@ class ProjectionConfiguration {
     @Bean
     @Order(0)
     Remains earlierGenerations(List<ReadModel> readModels, Generations generations, Rebuilds rebuilds) {
-        return () -> readModels.forEach(model -> generations.dropOthers(
-                model,
-                rebuilds.unfinished(model.name()).map(Rebuild::generation).orElse(Generations.FIRST - 1)));
+        return () -> readModels.forEach(model -> generations.dropOthers(model, rebuilds));
     }
 
     @Bean

@@ -83,7 +83,7 @@ final class ProjectionRunner implements Runnable {
                 if (positions.claim(line.key(), clock.instant())) {
                     follow();
                 } else {
-                    line.lookAgain();
+                    standBy();
                 }
             } catch (InterruptedException e) {
                 stopping = true;
@@ -93,6 +93,15 @@ final class ProjectionRunner implements Runnable {
             pause(retryPause());
         }
         state = State.STOPPED;
+    }
+
+    /** Another program writes the read model: what went wrong here is over. */
+    private void standBy() {
+        state = State.WAITING;
+        lastError = null;
+        failures = 0;
+        unreachable = false;
+        line.lookAgain();
     }
 
     private void report(Throwable failure) {
@@ -133,6 +142,7 @@ final class ProjectionRunner implements Runnable {
     private boolean followGeneration() throws InterruptedException {
         var stored = positions.find(line.key()).orElse(null);
         take(stored == null ? line.firstGeneration() : stored.generation());
+        line.lookAgain();
         if (stored != null && stored.position() <= history.head() && line.standsStill(stored, projection.version())) {
             return standStill(stored);
         }
@@ -160,14 +170,14 @@ final class ProjectionRunner implements Runnable {
     private void take(int other) {
         generation = other;
         projection = line.projection(other);
-        lookAtDeadLetters();
     }
 
     /** Some may have been given up since. */
     private void lookAtDeadLetters() {
         lookAtLettersAt = System.nanoTime() + LOOK_AT_LETTERS_EVERY.toNanos();
-        folder = new BatchFolder(projection, deadLetters.discarded(projection.name()));
-        parkedSequences = deadLetters.sequences(letters());
+        folder = new BatchFolder(
+                projection, deadLetters.discarded(projection.name()), deadLetters.after(letters(), at.position()));
+        parkedSequences = deadLetters.sequences(letters(), at.position());
     }
 
     private boolean standStill(Position stored) throws InterruptedException {
@@ -266,6 +276,7 @@ final class ProjectionRunner implements Runnable {
             deadLetters.clear(letters());
             at = new Position(projection.version(), ProjectionPositions.NONE, Instant.EPOCH, generation);
             kept.write(at);
+            line.lookAgain();
         }
         lookAtDeadLetters();
         reached.advance(at.position());
@@ -279,9 +290,13 @@ final class ProjectionRunner implements Runnable {
     }
 
     private void apply(BatchFolder.Folded all, Encoded last) {
+        park(all);
         var flushed = flush(all, last);
-        var folded = flushed == Flushed.UNWRITABLE ? folder.without(last, all) : all;
-        deadLetters.park(letters(), folded.parked(), clock.instant());
+        var folded = all;
+        if (flushed == Flushed.UNWRITABLE) {
+            folded = folder.without(last, all);
+            park(folded);
+        }
         at = new Position(projection.version(), last.position(), last.storedAt(), generation);
         if (flushed == Flushed.NOTHING && folded.parked().isEmpty()) {
             kept.note(at);
@@ -301,6 +316,11 @@ final class ProjectionRunner implements Runnable {
         reached.advance(last.position());
     }
 
+    /** Before the rest is written, after which it may not fail again and nobody would know that it is missing. */
+    private void park(BatchFolder.Folded folded) {
+        deadLetters.park(letters(), folded.parked(), clock.instant());
+    }
+
     /** What came of writing a batch. */
     private enum Flushed {
         SOMETHING,
@@ -314,14 +334,21 @@ final class ProjectionRunner implements Runnable {
         try {
             return folded.batch().flush(last.position()) ? Flushed.SOMETHING : Flushed.NOTHING;
         } catch (RuntimeException | Error e) {
-            var single = batchSize() == 1 && failures > 0;
-            if (e instanceof OvertakenException || !single || !deadLetters.reachable()) {
+            if (e instanceof OvertakenException
+                    || StoreOutage.behind(e).isPresent()
+                    || !failsAlone()
+                    || !deadLetters.reachable()) {
                 throw e;
             }
             LOG.error("Projection {} cannot write event {}", letters(), last.position());
             lastError = Failures.describe(e);
             return Flushed.UNWRITABLE;
         }
+    }
+
+    /** Whether writing failed before for another reason than an outage, and a single event is tried by now. */
+    private boolean failsAlone() {
+        return batchSize() == 1 && failures > 0 && !unreachable;
     }
 
     void stop() {

@@ -16,6 +16,7 @@ public final class Projections implements SmartLifecycle {
 
     private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(20);
+    private static final Duration LOOK_FOR_OWNER_EVERY = Duration.ofMillis(250);
 
     private final List<ProjectionRunner> runners;
     private final ProjectionPositions positions;
@@ -48,18 +49,29 @@ public final class Projections implements SmartLifecycle {
     private boolean await(ProjectionRunner runner, long position, long deadline) throws InterruptedException {
         while (true) {
             var left = Duration.ofNanos(deadline - System.nanoTime());
-            if (runner.ownsReadModel()) {
-                return runner.await(position, left);
+            var owned = runner.ownsReadModel();
+            if (!owned && showsElsewhere(runner, position)) {
+                return true;
             }
-            var stored = positions.find(runner.name());
-            if (stored.isPresent() && runner.shows(stored.get(), position)) {
+            var came = runner.await(position, shorter(left, owned ? LOOK_FOR_OWNER_EVERY : POLL));
+            if (owned && came) {
                 return true;
             }
             if (left.isNegative()) {
                 return false;
             }
-            runner.await(position, left.compareTo(POLL) < 0 ? left : POLL);
         }
+    }
+
+    private boolean showsElsewhere(ProjectionRunner runner, long position) {
+        return positions
+                .find(runner.name())
+                .filter(stored -> runner.shows(stored, position))
+                .isPresent();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** How each of them is doing. */

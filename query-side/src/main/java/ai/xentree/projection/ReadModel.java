@@ -9,7 +9,8 @@ import java.util.function.Function;
  * @param name of the read model and its projection
  * @param collections which are its alone
  * @param projection that makes it in a place
- * @param readableSince the oldest version whose documents today's queries can answer from until they are made anew
+ * @param readableSince the oldest version whose documents today's queries can answer from until they are made anew; of later
+ *     versions than the projection's they can answer from none
  * @param compared the form in which two that show the same events are the same
  */
 public record ReadModel(

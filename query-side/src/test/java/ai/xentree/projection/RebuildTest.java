@@ -7,9 +7,11 @@ import ai.xentree.claims.ClaimKind;
 import ai.xentree.projection.ProjectionStatus.State;
 import ai.xentree.projection.Rebuild.Status;
 import ai.xentree.web.paging.Page;
+import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -165,6 +167,53 @@ class RebuildTest {
     }
 
     @Test
+    void givenAnotherProgramThatHasNotNoticedTheSwitch_whenItDropsWhatWasBefore_thenWhatAnswersStays() {
+        var elsewhere = new Workshop(views, history, "elsewhere", 10);
+        var theirs = elsewhere.generations(visits);
+        assertThat(theirs.answering(visits)).isZero();
+        awaitStatus(request(), Status.COMPLETED);
+        elsewhere.operations(visits, theirs).dropPrevious("visits", null);
+        assertThat(views.mongo().getCollectionNames()).contains("visits@1").doesNotContain("visits");
+        assertThat(shown("a")).isEqualTo(2);
+    }
+
+    @Test
+    void givenAProgramThatLeavesTheReadModelToOthers_whenTheySwitch_thenItAnswersFromTheNewOneToo() {
+        var elsewhere = new Workshop(views, history, "elsewhere", 10, Set.of("others"));
+        var theirs = elsewhere.generations(visits);
+        assertThat(theirs.answering(visits)).isZero();
+        var looking =
+                new ProjectionConfiguration().generationsKeptUpElsewhere(List.of(visits), theirs, elsewhere.settings);
+        looking.start();
+        awaitStatus(request(), Status.COMPLETED);
+        var deadline = System.nanoTime() + LONG.toNanos();
+        while (theirs.answering(visits) != 1) {
+            assertThat(System.nanoTime()).as("time").isLessThan(deadline);
+        }
+        looking.stop();
+    }
+
+    @Test
+    void givenAReadModelMadeAnewWhosePositionIsGone_whenItIsBuiltFromTheFirstEvent_thenWhatIsBuiltAnswers()
+            throws Exception {
+        awaitStatus(request(), Status.COMPLETED);
+        runner.stop();
+        thread.join();
+        views.place().drop("projections", "visits@1");
+        runner = workshop.answering(visits, generations);
+        thread = Thread.ofPlatform().start(runner);
+        await(history.store(visit("a")));
+        assertThat(shown("a")).isEqualTo(3);
+    }
+
+    @Test
+    void givenAStoreThatIsAwayWhenOneBegins_whenItIsBack_thenItIsMadeAllTheSame() {
+        workshop.place.failOnce("projection_rebuilds", "updateOne", new MongoTimeoutException("away"));
+        awaitStatus(request(), Status.COMPLETED);
+        assertThat(workshop.place.hasFailed()).isTrue();
+    }
+
+    @Test
     void givenAnEventThatFailsNoMore_whenItIsMadeAnew_thenItIsNotSetAsideAnyMore() throws Exception {
         made.values()
                 .forEach(counts -> counts.onFold = event -> {
@@ -257,8 +306,9 @@ class RebuildTest {
     }
 
     private void awaitStatus(Rebuild rebuild, Status wanted) {
+        var deadline = System.nanoTime() + LONG.toNanos();
         while (workshop.rebuilds.find(rebuild.id()).orElseThrow().status() != wanted) {
-            Thread.onSpinWait();
+            assertThat(System.nanoTime()).as("time").isLessThan(deadline);
         }
     }
 

@@ -1,5 +1,6 @@
 package ai.xentree.health;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;
@@ -8,10 +9,12 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.bulk.BulkWriteError;
 import io.axoniq.axonserver.connector.ErrorCategory;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.ErrorCode;
 import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
@@ -19,7 +22,7 @@ import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchExcep
 import org.axonframework.messaging.HandlerExecutionException;
 
 /**
- * Says that something could not be done because a store does not answer, which passes by itself. Goes with a failed message
+ * Says that something could not be done because a store does not answer or cannot write, which passes with its trouble. Goes with a failed message
  * from one program to another.
  *
  * @param store which one, in words
@@ -27,6 +30,9 @@ import org.axonframework.messaging.HandlerExecutionException;
 public record StoreOutage(String store) {
 
     private static final StoreOutage DATABASE = new StoreOutage("The database");
+    /** OutOfDiskSpace, FileStreamFailed and LockBusy. */
+    private static final Set<Integer> DISK_TROUBLE = Set.of(14_031, 39, 46);
+
     private static final StoreOutage AXON_SERVER = new StoreOutage("The event store");
 
     /** Whether a change may be there all the same: what was under way to Axon Server when that went may have arrived. */
@@ -69,7 +75,9 @@ public record StoreOutage(String store) {
             case MongoNodeIsRecoveringException e -> true;
             case MongoNotPrimaryException e -> true;
             case MongoExecutionTimeoutException e -> true;
-            default -> false;
+            case MongoBulkWriteException e ->
+                e.getWriteErrors().stream().map(BulkWriteError::getCode).anyMatch(DISK_TROUBLE::contains);
+            default -> DISK_TROUBLE.contains(failure.getCode());
         };
     }
 

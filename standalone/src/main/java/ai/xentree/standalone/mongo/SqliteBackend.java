@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.io.IOException;
@@ -25,7 +24,7 @@ public final class SqliteBackend extends AbstractMongoBackend {
     private final DocumentFile file;
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
-    private SqliteBackend(DocumentFile file) {
+    SqliteBackend(DocumentFile file) {
         this.file = file;
     }
 
@@ -85,7 +84,7 @@ public final class SqliteBackend extends AbstractMongoBackend {
             if (UnreadableFile.is(e)) {
                 beginAnew(used, e);
             }
-            throw new MongoServerException("The file of the embedded MongoDB: " + e.getMessage(), e);
+            throw e.toClient();
         }
     }
 
