@@ -114,6 +114,33 @@ class BackupTest {
     }
 
     @Test
+    void givenACopyOfADataFolderInUse_whenItIsToBePutBack_thenItIsNot_butABackupOfItIs() throws IOException {
+        Files.createDirectories(folder.resolve("copy"));
+        try (var store = open("data")) {
+            new SqliteVault(store, Clock.systemUTC()).put("key", new Vault.Entry("a", new byte[] {1}, null));
+            Files.copy(folder.resolve("data/events.db"), folder.resolve("copy/events.db"));
+            Files.copy(folder.resolve("data/events.db-wal"), folder.resolve("copy/events.db-wal"));
+        }
+        assertThat(run("restore", "copy", "restored")).isOne();
+        assertThat(folder.resolve("restored")).doesNotExist();
+        assertThat(run("backup", "backup", "copy")).isZero();
+        assertThat(run("restore", "backup", "restored")).isZero();
+    }
+
+    @Test
+    void givenCheckpointsWhereABackupIsPutBack_thenTheyStay() throws IOException {
+        open("data").close();
+        Files.writeString(folder.resolve("data/checkpoints.jsonl"), "earlier");
+        assertThat(run("backup", "backup", "data")).isZero();
+        Files.createDirectories(folder.resolve("restored"));
+        Files.writeString(folder.resolve("restored/checkpoints.jsonl"), "later");
+        assertThat(run("restore", "backup", "restored")).isZero();
+        assertThat(folder.resolve("restored/checkpoints.jsonl")).hasContent("later");
+        assertThat(run("restore", "backup", "elsewhere")).isZero();
+        assertThat(folder.resolve("elsewhere/checkpoints.jsonl")).hasContent("earlier");
+    }
+
+    @Test
     void givenAFolderThatAProgramHolds_whenABackupIsToBePutThere_thenItIsNot() throws IOException {
         open("data").close();
         assertThat(run("backup", "backup", "data")).isZero();

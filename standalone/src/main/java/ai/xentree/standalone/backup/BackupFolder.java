@@ -59,6 +59,20 @@ record BackupFolder(Path path) {
         return this;
     }
 
+    /**
+     * Makes sure that all events are in one file, as in a backup.
+     *
+     * @throws CannotRun if there is a log beside it, as in a data folder that was copied
+     */
+    BackupFolder requireOneFile() throws IOException {
+        if (Leftovers.hasLog(events())) {
+            throw new CannotRun(
+                    path + " is a copy of a data folder, whose newest events are in the log beside events.db."
+                            + " Make a backup of it with ./xentree backup, and restore that. Nothing was put back.");
+        }
+        return this;
+    }
+
     /** Puts events in the folder, as a file of their own. */
     void putEvents(Making making) throws IOException {
         Leftovers.delete(events());

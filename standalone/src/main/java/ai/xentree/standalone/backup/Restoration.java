@@ -21,10 +21,10 @@ public final class Restoration {
     /**
      * Looks at both folders and touches nothing.
      *
-     * @throws CannotRun if there is no backup or it is damaged, or if there is an event store where it is to go
+     * @throws CannotRun if there is no backup, it is damaged or in more than one file, or if there is an event store where it is to go
      */
     public static Restoration of(Path backup, Path folder) throws IOException {
-        var from = new BackupFolder(backup).requireEvents();
+        var from = new BackupFolder(backup).requireEvents().requireOneFile();
         var to = new BackupFolder(folder).requireWithoutEvents();
         try (var events = EventFile.open(from.events())) {
             if (!events.isWhole()) {
@@ -35,13 +35,14 @@ public final class Restoration {
     }
 
     /**
-     * Puts it back. Whoever calls holds the folder.
+     * Puts it back. Whoever calls holds the folder. Checkpoints that are there stay: they may be of later than the backup, and tell
+     * what it lacks.
      *
      * @throws CannotRun if an event store was put there meanwhile
      */
     public void run() throws IOException {
         to.requireWithoutEvents();
-        if (Files.exists(from.checkpoints())) {
+        if (Files.exists(from.checkpoints()) && Files.notExists(to.checkpoints())) {
             to.put(to.checkpoints(), unfinished -> Files.copy(from.checkpoints(), unfinished));
         }
         to.putEvents(unfinished -> Files.copy(from.events(), unfinished));

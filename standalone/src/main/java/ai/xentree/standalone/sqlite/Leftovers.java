@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What SQLite kept beside a file that is gone. It would take it for that of whatever file is put there. */
+/** What SQLite kept beside a file. Where that is gone, it would take it for that of whatever file is put there. */
 public final class Leftovers {
 
     private Leftovers() {}
@@ -17,12 +17,16 @@ public final class Leftovers {
      * @throws CannotRun if its log is there, which SQLite would throw away or write into another file; nothing is touched then
      */
     public static void refuseLog(Path path) throws IOException {
-        var log = SqliteFile.log(path);
-        if (SqliteFile.bytes(log) > 0) {
-            throw new CannotRun(path + " is missing or empty, but its log " + log
+        if (hasLog(path)) {
+            throw new CannotRun(path + " is missing or empty, but its log " + SqliteFile.log(path)
                     + " is there and may hold events. Put the file back beside its log, or move the log away."
                     + " Nothing was touched.");
         }
+    }
+
+    /** Whether a log lies beside a file that may hold what is not in that file. */
+    public static boolean hasLog(Path path) throws IOException {
+        return SqliteFile.bytes(SqliteFile.log(path)) > 0;
     }
 
     /**
