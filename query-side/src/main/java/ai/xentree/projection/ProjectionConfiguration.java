@@ -24,6 +24,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @EnableConfigurationProperties(ProjectionSettings.class)
 class ProjectionConfiguration {
 
+    private static final Duration MADE_WITHIN = Duration.ofSeconds(5);
     private static final Duration LOOK_ELSEWHERE_EVERY = Duration.ofMillis(500);
 
     @Bean
@@ -107,6 +108,17 @@ class ProjectionConfiguration {
             MongoOperations mongo) {
         return new ReadModelVerification(
                 readModels, projections, generations, rebuilds, deadLetters, new Replay(() -> store), mongo);
+    }
+
+    @Bean
+    @Order(-1)
+    Remains generationsBeingMade(
+            List<ReadModel> readModels,
+            Rebuilds rebuilds,
+            ProjectionPositions positions,
+            ObjectProvider<Projections> projections) {
+        return new GenerationsBeingMade(
+                readModels, rebuilds, positions, () -> projections.getObject().head(), MADE_WITHIN);
     }
 
     /** Earlier generations hold what people were called. */
