@@ -23,6 +23,7 @@ import ai.xentree.web.security.Caller;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
@@ -158,7 +159,7 @@ final class Invitations {
         try {
             commands.send(command);
         } catch (Refused e) {
-            if (isInvited(find(command.userId()))) {
+            if (invited(command.userId()).isPresent()) {
                 passwords.forget(command.userId());
             }
             throw e;
@@ -166,19 +167,16 @@ final class Invitations {
     }
 
     private AccountResponse requireInvited(UUID userId) {
-        var account = find(userId);
-        if (account == null || !isInvited(account)) {
-            throw Refusal.refused(Kind.UNAUTHORIZED, "UNAUTHORIZED", "Log in to accept this invitation.");
-        }
-        return account;
+        return invited(userId)
+                .orElseThrow(
+                        () -> Refusal.refused(Kind.UNAUTHORIZED, "UNAUTHORIZED", "Log in to accept this invitation."));
     }
 
-    private @Nullable AccountResponse find(UUID userId) {
-        return queries.query(new FindAccount(userId), AccountResponse.class).join();
-    }
-
-    private static boolean isInvited(@Nullable AccountResponse account) {
-        return account != null && account.accountStatus() == AccountStatus.INVITED;
+    /** The account, as long as it waits for its person. */
+    private Optional<AccountResponse> invited(UUID userId) {
+        return Optional.ofNullable(queries.query(new FindAccount(userId), AccountResponse.class)
+                        .join())
+                .filter(account -> account.accountStatus() == AccountStatus.INVITED);
     }
 
     private void requirePending(Opened opened, Instant now) {
